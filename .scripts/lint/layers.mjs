@@ -1,0 +1,140 @@
+// Which way imports point: the one table. The lint rule reads it from here.
+//
+//   routes → map, evidence → scene, style → view → dossier, geometry        routes, evidence → ui, text
+//
+// A folder may always import itself. What no row allows is forbidden.
+
+/**
+ * @typedef {object} Layer
+ * @property {string} name
+ * @property {RegExp} files What belongs to it: paths from the root, with slashes. The first row that fits counts.
+ * @property {readonly string[]} may The layers that it may import.
+ * @property {Readonly<Record<string, RegExp>>} [mayTypes] Layers of which it may import types alone, and from which files.
+ * @property {boolean} plain Whether it is plain TypeScript: no Svelte, no SvelteKit, no DOM, no MapLibre.
+ * @property {string} why
+ */
+
+const sceneModel = /^src\/lib\/scene\/model(\.ts)?$/;
+const anything = /./;
+
+/** @type {readonly Layer[]} */
+export const layers = [
+	{
+		name: 'dossier',
+		files: /^src\/lib\/dossier(\/|$)/,
+		may: [],
+		plain: true,
+		why: 'the model of the evidence knows nothing of how it is looked at or drawn',
+	},
+	{
+		name: 'geometry',
+		files: /^src\/lib\/geometry(\/|$)/,
+		may: [],
+		mayTypes: { scene: sceneModel },
+		plain: true,
+		why: 'geometry is mathematics on positions and knows nothing of evidence',
+	},
+	{
+		name: 'view-adapter',
+		files: /^src\/lib\/view\/[^/]+\.svelte(\.ts)?$/,
+		may: ['view', 'dossier'],
+		plain: false,
+		why: 'the adapter joins the view to the address bar and nothing else',
+	},
+	{
+		name: 'view',
+		files: /^src\/lib\/view(\/|$)/,
+		may: ['dossier', 'geometry'],
+		plain: true,
+		why: 'a view is a plain value; only its adapter, a .svelte.ts file beside it, may know SvelteKit',
+	},
+	{
+		name: 'scene',
+		files: /^src\/lib\/scene(\/|$)/,
+		may: ['view', 'dossier', 'geometry'],
+		plain: true,
+		why: 'a scene is decided from a dossier and a view, the same for every picture of it',
+	},
+	{
+		name: 'style',
+		files: /^src\/lib\/style(\/|$)/,
+		may: ['view', 'dossier', 'geometry'],
+		mayTypes: { scene: sceneModel },
+		plain: true,
+		why: 'a style is made from a theme alone, for the live map and for tests alike',
+	},
+	{
+		name: 'export',
+		files: /^src\/lib\/export(\/|$)/,
+		may: ['scene', 'view', 'dossier', 'geometry'],
+		plain: true,
+		why: 'an export is written from values, in the page, in a worker or in Node',
+	},
+	{
+		name: 'text',
+		files: /^src\/lib\/text(\/|$)/,
+		may: [],
+		mayTypes: { dossier: anything },
+		plain: true,
+		why: 'the catalogue of messages is read by others and reads nobody; types of the dossier keep it complete',
+	},
+	{
+		name: 'map',
+		files: /^src\/lib\/map(\/|$)/,
+		may: ['scene', 'style', 'view', 'geometry', 'text'],
+		mayTypes: { dossier: anything },
+		plain: false,
+		why: 'the map draws the scene that it is given and never decides what to show',
+	},
+	{
+		name: 'evidence',
+		files: /^src\/lib\/evidence(\/|$)/,
+		may: ['scene', 'style', 'view', 'view-adapter', 'dossier', 'geometry', 'ui', 'text'],
+		plain: false,
+		why: 'panels show values that they are passed; the map and the routes are not theirs to reach for',
+	},
+	{
+		name: 'ui',
+		files: /^src\/lib\/ui(\/|$)/,
+		may: [],
+		plain: false,
+		why: 'a button or a dialog takes props and callbacks, and has no word of the domain',
+	},
+	{
+		name: 'built-in-dossier-importer',
+		files: /^src\/routes\/built-in-dossier\.ts$/,
+		may: ['built-in-dossier', 'dossier'],
+		plain: false,
+		why: 'it only hands the built-in dossier to the routes',
+	},
+	{
+		name: 'routes',
+		// The files of src/ outside lib and routes (app.css, hooks) are the routes' own.
+		files: /^src\/(?!lib(\/|$))/,
+		may: [
+			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'export', 'text'],
+			...['map', 'evidence', 'ui', 'built-in-dossier-importer', 'geo'],
+		],
+		plain: false,
+		why: 'the built-in dossier comes in by src/routes/built-in-dossier.ts alone, since another one can be opened',
+	},
+	{
+		name: 'built-in-dossier',
+		files: /^(geo\/dossier\/.*\.(geo)?json|static\/dossier\.json)$/,
+		may: [],
+		plain: true,
+		why: 'it is data',
+	},
+	{
+		name: 'geo',
+		files: /^(geo|static)\//,
+		may: ['built-in-dossier', 'dossier', 'geometry', 'view', 'scene', 'style', 'export', 'text'],
+		plain: true,
+		why: 'the build of the data runs in Node, with plain modules alone',
+	},
+];
+
+/** @param {string} path From the root, with slashes. @returns {Layer | null} Null for tests, scripts and settings. */
+export function layerOf(path) {
+	return layers.find((layer) => layer.files.test(path)) ?? null;
+}

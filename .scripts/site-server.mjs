@@ -1,0 +1,98 @@
+// Serves the built site as a plain static host would: files as they are, a redirect to the slash at the end of a page's
+// address, 404.html with status 404 for what is not there. Must not know what is on the pages.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** @param {string} path @returns {string | null} Null where the escapes in it are broken. */
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * A server for a folder, not listening yet. The folder's files are listed once, now: after a rebuild, make another.
+ *
+ * @param {string} folder Absolute path of the built site.
+ * @param {string} base The path that the site lives below: '' or for instance '/atlas', without a slash at its end.
+ * @returns {import('node:http').Server}
+ * @throws {Error} Where the folder holds no index.html.
+ */
+export function siteServer(folder, base) {
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`There is no built site in ${folder}. Build it with: npm run build`);
+	}
+	const missing = join(folder, '404.html');
+	const notFoundPage = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found\n');
+	const notFoundType = existsSync(missing) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
+
+	/** @param {import('node:http').ServerResponse} response */
+	const notFound = (response) => {
+		response.writeHead(404, { 'Content-Type': notFoundType, 'Cache-Control': 'no-cache' });
+		response.end(notFoundPage);
+	};
+	const files = sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		setHeaders: (response, pathname) => {
+			const named = pathname.startsWith('/_app/immutable/');
+			response.setHeader('Cache-Control', named ? 'public,max-age=31536000,immutable' : 'no-cache');
+		},
+	});
+
+	return createServer((request, response) => {
+		response.setHeader('X-Content-Type-Options', 'nosniff');
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' });
+			response.end();
+			return;
+		}
+		const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+		const below =
+			base === '' ? pathname : pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
+		const path = below === null ? null : decoded(below);
+		const isPage = (/** @type {string} */ at) => existsSync(join(folder, at, 'index.html'));
+
+		if (pathname === base || (path !== null && !path.endsWith('/') && !path.includes('..') && isPage(path))) {
+			const slashed = `${pathname}/`.replace(/^\/{2,}/, '/');
+			response.writeHead(301, { Location: query === undefined ? slashed : `${slashed}?${query}` });
+			response.end();
+		} else if (path === null || below === null) {
+			notFound(response);
+		} else {
+			request.url = query === undefined ? below : `${below}?${query}`;
+			files(request, response, () => notFound(response));
+		}
+	});
+}
+
+/**
+ * Listens on the port asked for, or on the first free one after it.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} port 0 for any that is free.
+ * @param {string} host
+ * @returns {Promise<number>} The port it got.
+ * @throws {Error} Where none of twenty is free, or the host is not ours.
+ */
+export async function listenFrom(server, port, host) {
+	for (let candidate = port; ; candidate++) {
+		const error = await new Promise(
+			(/** @type {(error: NodeJS.ErrnoException | null) => void} */ resolve) => {
+				server.once('error', resolve);
+				server.listen(candidate, host, () => {
+					server.removeListener('error', resolve);
+					resolve(null);
+				});
+			},
+		);
+		const address = server.address();
+		if (error === null) return address !== null && typeof address === 'object' ? address.port : candidate;
+		if (error.code !== 'EADDRINUSE' || candidate >= Math.min(port + 19, 65535)) throw error;
+	}
+}

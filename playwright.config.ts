@@ -1,0 +1,51 @@
+// End-to-end tests: real Chromium, the production build, served as a static host would.
+import { defineConfig } from '@playwright/test';
+import { findBrowser, thisMachine } from './.scripts/browser.mjs';
+
+// Worker processes read this file again: they take the path that the first reading found.
+const browser = await findBrowser(thisMachine);
+if (browser === null)
+	throw new Error('There is no Chromium that runs. `node .scripts/browser.mjs` fetches one.');
+process.env['CHROMIUM_PATH'] = browser;
+
+const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	forbidOnly: !!process.env['CI'],
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	timeout: 30_000,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}${basePath}/`,
+		viewport: { width: 1440, height: 900 },
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		colorScheme: 'light',
+		trace: 'off',
+		video: 'off',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: browser,
+			// WebGL2 in software, the same on every machine; and a browser that asks nobody for anything by itself.
+			args: [
+				...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+				...['--disable-component-update', '--disable-sync'],
+				...['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+			],
+		},
+	},
+	projects: [{ name: 'desktop' }],
+	webServer: {
+		command: 'node .scripts/serve.mjs',
+		// Any free port, so that two runs on one machine do not meet; Playwright puts it into SITE_PORT.
+		env: { PORT: '0', HOST: 'localhost' },
+		wait: { stdout: /is at http:\/\/localhost:(?<site_port>\d+)\// },
+		stdout: 'ignore',
+		stderr: 'pipe',
+	},
+});

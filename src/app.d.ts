@@ -1,0 +1,6 @@
+// Types that Kit looks for by name.
+declare global {
+	namespace App {}
+}
+
+export {};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { checkTotals, playwrightTotals, vitestTotals } from '../../.scripts/test-totals.mjs';
+
+const file = (status: string, ...tests: string[]) => ({
+	status,
+	assertionResults: tests.map((test) => ({ status: test })),
+});
+
+describe('the totals', () => {
+	it('count a check as one', () => {
+		expect(checkTotals(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+		expect(checkTotals(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+	});
+
+	it('count a test file that cannot be read as a failure', () => {
+		const testResults = [file('passed', 'passed', 'passed'), file('failed', 'failed'), file('failed')];
+		const report = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 0, testResults };
+		expect(vitestTotals(report, 1)).toEqual({ passed: 2, failed: 2, skipped: 0 });
+	});
+
+	it('count a flaky test as failed', () => {
+		const report = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
+		expect(playwrightTotals(report, 1)).toEqual({ passed: 5, failed: 3, skipped: 3 });
+	});
+
+	it('never hide that a runner failed', () => {
+		const vitest = { numPassedTests: 4, numFailedTests: 0, numPendingTests: 0, testResults: [] };
+		expect(vitestTotals(vitest, 1).failed).toBe(1);
+		expect(vitestTotals(null, 0).failed).toBe(1);
+		const playwright = { stats: { expected: 4, flaky: 0, unexpected: 0, skipped: 0 } };
+		expect(playwrightTotals(playwright, 1).failed).toBe(1);
+		expect(playwrightTotals(null, 0).failed).toBe(1);
+	});
+});
