@@ -1,0 +1,68 @@
+/**
+ * Reads the dossier's folder, checks it, and writes what the site serves: `dossier.json` and `dossier.schema.json`.
+ * Anything wrong is listed, all of it at once, with exit status 1, and nothing is written.
+ *
+ *     npm run dossier [-- FOLDER [OUTPUT]]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Dossier } from '../src/lib/dossier/model';
+import type { Problem } from '../src/lib/dossier/problem';
+import { assemble, DOSSIER_FILES } from './assemble';
+import { checkPlaces } from './check-places';
+import { dossierJsonSchema } from './json-schema';
+import { problemReport } from './problem-report';
+import { writeAtomically } from './write-atomically';
+
+type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** Reads and parses every file of a dossier's folder. */
+export function readFolder(folder: string): Result<Map<string, unknown>> {
+	const problems: Problem[] = [];
+	const files = new Map<string, unknown>();
+	for (const file of DOSSIER_FILES) {
+		try {
+			files.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+		} catch (error) {
+			const found = error instanceof Error ? error.message : String(error);
+			const syntax = error instanceof SyntaxError;
+			const expected = syntax ? 'JSON' : `a file that can be read in ${folder}`;
+			problems.push({ code: syntax ? 'not-json' : 'no-file', file, record: '', field: '', found, expected });
+		}
+	}
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: files };
+}
+
+/** The dossier of a folder, or all that is wrong with it. */
+export function buildDossier(folder: string): Result<Dossier> {
+	const files = readFolder(folder);
+	if (!files.ok) return files;
+	const assembled = assemble(files.value, checkPlaces);
+	return assembled.ok ? { ok: true, value: assembled.dossier } : assembled;
+}
+
+/** Runs the command. Returns its exit status. */
+export function main(folder: string, output: string): 0 | 1 {
+	const dossier = buildDossier(folder);
+	if (!dossier.ok) {
+		process.stderr.write(problemReport(dossier.problems));
+		return 1;
+	}
+	const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+	writeAtomically(join(output, 'dossier.schema.json'), text(dossierJsonSchema()));
+	writeAtomically(join(output, 'dossier.json'), text(dossier.value));
+	const { contacts, excerpts, statements } = dossier.value;
+	process.stdout.write(
+		`dossier.json: ${contacts.length} contacts, ${statements.length} statements, ${excerpts.length} excerpts\n`,
+	);
+	return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const here = fileURLToPath(new URL('.', import.meta.url));
+	process.exitCode = main(
+		process.argv[2] ?? join(here, 'dossier'),
+		process.argv[3] ?? join(here, '..', 'static'),
+	);
+}

@@ -1,0 +1,31 @@
+/** How surely a contact is known, in the few steps that a line pattern can show. The panel always gives the words. */
+import { statementsBearingOn } from './relations';
+import type { Claim, Contact, Dossier } from './model';
+
+/** Surest first. */
+export const STANDINGS = ['on-record', 'asserted', 'reported', 'doubted', 'alleged'] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * - alleged: it rests on an accusation or on the word of somebody arrested (every alleged operation);
+ * - doubted: the text itself doubts that this occasion took place;
+ * - on-record: at least one claim is documented, testified or acknowledged;
+ * - asserted: the author states it without a hedge;
+ * - reported: everything else, that is, all that the text hedges or gives as another's report.
+ */
+export function standingOf(dossier: Dossier, contact: Contact): Standing {
+	if (contact.kind === 'alleged-operation') return 'alleged';
+	const doubted = statementsBearingOn(dossier, { kind: 'contact', id: contact.id }).some(
+		({ bearing }) => bearing.relation === 'doubts' && bearing.scope === 'this occasion',
+	);
+	if (doubted) return 'doubted';
+	if (contact.claims.some(isOnRecord)) return 'on-record';
+	return contact.claims[0]?.basis === 'asserted' && contact.claims[0].hedges.length === 0
+		? 'asserted'
+		: 'reported';
+}
+
+function isOnRecord({ basis }: Claim): boolean {
+	return basis === 'documented' || basis === 'testified' || basis === 'acknowledged';
+}
