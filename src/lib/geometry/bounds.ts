@@ -1,0 +1,41 @@
+/**
+ * The smallest box round positions, wherever the antimeridian lies.
+ */
+import { MAXIMUM_LATITUDE } from './mercator';
+import type { Bounds, Position } from './position';
+
+const normalised = (longitude: number): number => longitude - 360 * Math.floor((longitude + 180) / 360);
+
+/**
+ * The narrowest box that holds all positions: the widest empty stretch of longitude stays outside. East passes 180 where
+ * the box crosses the antimeridian. Throws a RangeError for no positions.
+ */
+export function boundsOf(positions: readonly Position[]): Bounds {
+	const longitudes = positions.map(([longitude]) => normalised(longitude)).sort((a, b) => a - b);
+	const latitudes = positions.map(([, latitude]) => latitude);
+	const first = longitudes[0];
+	const last = longitudes.at(-1);
+	if (first === undefined || last === undefined) throw new RangeError('no positions to put a box round');
+	let [west, east, widest] = [first, last, first + 360 - last];
+	longitudes.forEach((longitude, index) => {
+		const before = longitudes[index - 1];
+		if (before === undefined || longitude - before <= widest) return;
+		[west, east, widest] = [longitude, before + 360, longitude - before];
+	});
+	return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
+}
+
+/**
+ * The box grown on every side by a share of its size, and by at least `leastDegrees`. Latitudes stay on the map;
+ * longitudes run on.
+ */
+export function padBounds([west, south, east, north]: Bounds, share: number, leastDegrees = 0): Bounds {
+	const sideways = Math.max(leastDegrees, (east - west) * share);
+	const upwards = Math.max(leastDegrees, (north - south) * share);
+	return [
+		west - sideways,
+		Math.max(-MAXIMUM_LATITUDE, south - upwards),
+		east + sideways,
+		Math.min(MAXIMUM_LATITUDE, north + upwards),
+	];
+}

@@ -1,0 +1,88 @@
+import { distance } from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { greatCircle } from './great-circle';
+import { initialBearingDegrees } from './initial-bearing';
+import type { Position } from './position';
+import { stub } from './stub';
+
+const damascus: Position = [36.29128, 33.5102];
+const rome: Position = [12.51133, 41.89193];
+
+const position = fc.tuple(
+	fc.double({ min: -180, max: 180, noNaN: true }),
+	fc.double({ min: -80, max: 80, noNaN: true }),
+) as fc.Arbitrary<Position>;
+
+const metres = (from: Position, to: Position): number => distance(from, to, { units: 'meters' });
+const lengthOf = (path: Position[]): number =>
+	path.slice(1).reduce((sum, point, index) => sum + metres(path[index] as Position, point), 0);
+
+describe('a great circle', () => {
+	it('starts and ends exactly at its ends', () => {
+		const path = greatCircle(damascus, rome);
+		expect(path[0]).toEqual(damascus);
+		expect(path.at(-1)).toEqual(rome);
+	});
+
+	it('bows polewards of the straight line on the map', () => {
+		const path = greatCircle(damascus, rome);
+		const [longitude, latitude] = path[path.length / 2 - 0.5] as Position;
+		expect(longitude).toBeGreaterThan(24);
+		expect(latitude).toBeGreaterThan((33.5102 + 41.89193) / 2 + 0.5);
+	});
+
+	it('runs on across the antimeridian', () => {
+		expect(greatCircle([170, 10], [-170, 10]).at(-1)?.[0]).toBeCloseTo(190);
+		expect(greatCircle([-170, 10], [170, 10]).at(-1)?.[0]).toBeCloseTo(-190);
+	});
+
+	it('has numbers at every point, also straight over a pole', () => {
+		for (let longitude = 0.1; longitude < 180; longitude += 0.7)
+			for (const latitude of [-77.3, 12.9, 65.43]) {
+				const path = greatCircle([longitude, latitude], [longitude - 180, latitude]);
+				expect(path.flat().every(Number.isFinite), `${longitude}, ${latitude}`).toBe(true);
+			}
+	});
+
+	it('refuses a step that is not positive', () => {
+		expect(() => greatCircle(damascus, rome, { stepDegrees: 0 })).toThrow(RangeError);
+	});
+
+	it('never jumps in longitude, is as long as the distance, and keeps to the step', () => {
+		fc.assert(
+			fc.property(position, position, (from, to) => {
+				const path = greatCircle(from, to);
+				const steps = path.slice(1).map((point, index) => [path[index] as Position, point] as const);
+				expect(Math.max(...steps.map(([a, b]) => Math.abs(a[0] - b[0])))).toBeLessThanOrEqual(180);
+				expect(Math.max(...steps.map(([a, b]) => metres(a, b)))).toBeLessThan(111_400);
+				expect(lengthOf(path)).toBeCloseTo(metres(from, to), -1);
+			}),
+		);
+	});
+});
+
+describe('a stub', () => {
+	it('sets out from its place towards the other, and has the length asked for', () => {
+		const path = stub(damascus, rome, 120_000);
+		const end = path.at(-1) as Position;
+		expect(path[0]).toEqual(damascus);
+		expect(metres(damascus, end)).toBeCloseTo(120_000, 0);
+		expect(initialBearingDegrees(damascus, end)).toBeCloseTo(initialBearingDegrees(damascus, rome), 5);
+	});
+
+	it('stays in the nearer half of a short way', () => {
+		const near: Position = [36.0, 33.7];
+		expect(metres(damascus, stub(damascus, near, 500_000).at(-1) as Position)).toBeLessThan(
+			metres(damascus, near) / 2,
+		);
+	});
+});
+
+describe('an initial bearing', () => {
+	it('is 0 northwards, 90 eastwards on the equator, and never negative', () => {
+		expect(initialBearingDegrees([10, 0], [10, 5])).toBeCloseTo(0);
+		expect(initialBearingDegrees([10, 0], [15, 0])).toBeCloseTo(90);
+		expect(initialBearingDegrees([10, 0], [5, 0])).toBeCloseTo(270);
+	});
+});

@@ -1,0 +1,57 @@
+/**
+ * The line of one leg on the map: a great circle in its lane of the fan, or a stub of one where an end is known only to a
+ * country. Knows nothing of what the leg means.
+ */
+import type { Leg } from '$lib/dossier/legs';
+import { placeById } from '$lib/dossier/lookup';
+import type { Dossier, Place } from '$lib/dossier/model';
+import { distanceMetres } from '$lib/geometry/distance';
+import { fanApart } from '$lib/geometry/fan-apart';
+import { greatCircle } from '$lib/geometry/great-circle';
+import type { Position } from '$lib/geometry/position';
+import { slicePath } from '$lib/geometry/slice-path';
+
+/** A stub is at most this long, and never more than this share of the way: it must not seem to arrive. */
+const STUB_METRES = 1_500_000;
+const STUB_SHARE = 0.7;
+
+/** A leg's place among all the legs that join the same two places, numbered from 0. */
+export interface Lane {
+	lane: number;
+	lanes: number;
+}
+
+export interface LinkPath {
+	path: Position[];
+	fades: 'from' | 'to' | null;
+}
+
+/** Numbers the legs of each pair of places through, in the order given, whichever way they run. */
+export function lanesOf(legs: readonly Leg[]): Map<string, Lane> {
+	const pairs = new Map<string, Leg[]>();
+	for (const leg of legs) {
+		const pair = [leg.from.place, leg.to.place].sort().join(' ');
+		pairs.set(pair, [...(pairs.get(pair) ?? []), leg]);
+	}
+	return new Map(
+		[...pairs.values()].flatMap((pair) =>
+			pair.map((leg, lane) => [leg.id, { lane, lanes: pair.length }] as const),
+		),
+	);
+}
+
+/** The line of a leg, drawn from its `from` end to its `to` end. */
+export function linkPath(dossier: Dossier, leg: Leg, { lane, lanes }: Lane): LinkPath {
+	const from = placeById(dossier, leg.from.place);
+	const to = placeById(dossier, leg.to.place);
+	const whole = fanApart(greatCircle(from.point, to.point), lane, lanes);
+	if (isCountry(from)) return { path: slicePath(whole, 1 - stubShare(from, to), 1), fades: 'from' };
+	if (isCountry(to)) return { path: slicePath(whole, 0, stubShare(from, to)), fades: 'to' };
+	return { path: whole, fades: null };
+}
+
+const isCountry = ({ precision }: Place) => precision === 'country';
+
+function stubShare(from: Place, to: Place): number {
+	return Math.min(STUB_SHARE, STUB_METRES / distanceMetres(from.point, to.point));
+}

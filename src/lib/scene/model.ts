@@ -1,0 +1,55 @@
+/**
+ * What is drawn, decided once for every picture of a view: the live map, the inset, and whatever draws next.
+ * Plain values; positions are [longitude, latitude] in degrees, WGS 84.
+ */
+import type { LinkKind } from '$lib/dossier/legs';
+import type { Standing } from '$lib/dossier/standing';
+import type { Bounds, Position } from '$lib/geometry/position';
+
+export type { Bounds, LinkKind, Position, Standing };
+
+/** Whether a thing is what the reader selected, belongs to it, or is neither while something else is selected. */
+export type Emphasis = 'selected' | 'related' | 'normal' | 'dimmed';
+
+export interface PlaceMark {
+	id: string;
+	name: string;
+	point: Position;
+	precision: 'site' | 'district' | 'city';
+	emphasis: Emphasis;
+}
+
+/** A country that the text gives no nearer than that: its outline, never a dot. */
+export interface CountryMark {
+	id: string;
+	/** ISO 3166-1 alpha-2, to find the outline in the basemap. */
+	country: string;
+	name: string;
+	point: Position;
+	emphasis: Emphasis;
+}
+
+export interface LinkMark {
+	/** Stable: `contact-id.party-id`. */
+	id: string;
+	contact: string;
+	kind: LinkKind;
+	standing: Standing;
+	/** False where neither end is the one that the other came to. */
+	directed: boolean;
+	/** Drawn from the first to the last position; already fanned apart from its neighbours; longitudes run on across the antimeridian. */
+	path: Position[];
+	/** Which end fades out because the text gives no more than a country there. */
+	fades: 'from' | 'to' | null;
+	/** The name that assistive technology and the pointer's hint use. */
+	label: string;
+	emphasis: Emphasis;
+}
+
+export interface Scene {
+	places: PlaceMark[];
+	countries: CountryMark[];
+	links: LinkMark[];
+	/** What the camera must contain. */
+	frame: Bounds;
+}

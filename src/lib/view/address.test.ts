@@ -1,0 +1,179 @@
+// toHref and fromUrl are one thing read both ways, so they are tested together.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SEGMENTS, type ThingKind } from './addresses';
+import { fromUrl } from './from-url';
+import { toHref } from './to-href';
+import type { Page, View } from './view';
+
+const BASE = 'https://example.org';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const page: fc.Arbitrary<Page> = fc.oneof(
+	fc.constant({ kind: 'overview' } as const),
+	fc.constant({ kind: 'about' } as const),
+	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
+);
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const place = { zoom: number(0, 24), latitude: number(-90, 90), longitude: number(-180, 180) };
+const camera = fc.oneof(
+	fc.record(place),
+	fc.record({ ...place, bearing: number(-360, 360), pitch: number(0, 85) }),
+);
+const view: fc.Arbitrary<View> = fc.record({ page, camera, anchor: slug }, { requiredKeys: ['page'] });
+const prefix = fc
+	.array(slug, { maxLength: 3 })
+	.map((parts) => `/${parts.map((part) => `${part}/`).join('')}`);
+
+/** What an address keeps of a view: a camera to its decimals, a bearing and a pitch only where there is one. */
+function kept({ page, camera, anchor }: View): View {
+	const to = (decimals: number, value = 0) => Number(value.toFixed(decimals)) + 0;
+	const turned = { bearing: to(1, camera?.bearing), pitch: to(1, camera?.pitch) };
+	return {
+		page,
+		...(camera && {
+			camera: {
+				zoom: to(2, camera.zoom),
+				latitude: to(5, camera.latitude),
+				longitude: to(5, camera.longitude),
+				...(turned.bearing || turned.pitch ? turned : {}),
+			},
+		}),
+		...(anchor !== undefined && { anchor }),
+	};
+}
+
+const read = (href: string, below = '/') => fromUrl(new URL(href, BASE), below);
+
+describe('fromUrl and toHref', () => {
+	it('are inverses for every view below every prefix, a camera to its decimals', () => {
+		fc.assert(
+			fc.property(view, prefix, (view, prefix) => {
+				expect(read(toHref(view, prefix), prefix)).toEqual(kept(view));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('give an address that is its own canonical form', () => {
+		fc.assert(
+			fc.property(view, prefix, (view, prefix) => {
+				const href = toHref(view, prefix);
+				const url = new URL(href, BASE);
+				expect(url.pathname + url.search + url.hash).toBe(href);
+				expect(toHref(read(href, prefix) ?? { page: { kind: 'overview' } }, prefix)).toBe(href);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it.each([
+		[{ page: { kind: 'overview' } }, '/'],
+		[{ page: { kind: 'about' } }, '/about/'],
+		[{ page: { kind: 'place', id: 'suva' } }, '/places/suva/'],
+		[
+			{ page: { kind: 'contact', id: 'fenn-in-suva' }, anchor: 'gull-report' },
+			'/contacts/fenn-in-suva/#gull-report',
+		],
+		[{ page: { kind: 'party', id: 'odd' } }, '/parties/odd/'],
+		[{ page: { kind: 'source', id: 'gull-17' } }, '/sources/gull-17/'],
+		[
+			{ page: { kind: 'overview' }, camera: { zoom: 5.5, latitude: -18.14161, longitude: 178.44149 } },
+			'/?map=5.5/-18.14161/178.44149',
+		],
+		[
+			{
+				page: { kind: 'about' },
+				camera: { zoom: 3, latitude: 0, longitude: -180, bearing: -12.5, pitch: 60 },
+			},
+			'/about/?map=3/0/-180/-12.5/60',
+		],
+	] satisfies [View, string][])('write and read %j as %s', (view, href) => {
+		expect(toHref(view)).toBe(href);
+		expect(read(href)).toEqual(view);
+	});
+});
+
+describe('toHref', () => {
+	it('rounds a camera to what can be seen, and writes no exponent and no minus zero', () => {
+		const camera = { zoom: 4.567, latitude: -0.0000001, longitude: 12.3456789, bearing: 0.04, pitch: 0 };
+		expect(toHref({ page: { kind: 'overview' }, camera })).toBe('/?map=4.57/0/12.34568');
+	});
+});
+
+describe('fromUrl', () => {
+	const overview = { page: { kind: 'overview' } };
+
+	it.each([
+		['/places/suva', { page: { kind: 'place', id: 'suva' } }],
+		['/about', { page: { kind: 'about' } }],
+		['/?map=5/1/2&utm_source=mail#', { ...overview, camera: { zoom: 5, latitude: 1, longitude: 2 } }],
+		['/?filter=all', overview],
+		['/#:~:text=words', overview],
+		['/#Not%20an%20id', overview],
+		['/?map=', overview],
+		['/?map=5/1', overview],
+		['/?map=5/1/2/30', overview],
+		['/?map=25/1/2', overview],
+		['/?map=5/91/2', overview],
+		['/?map=5/1/181', overview],
+		['/?map=5/1/2/0/86', overview],
+		['/?map=NaN/1/2', overview],
+		['/?map=Infinity/1/2', overview],
+		['/?map=5e0/1/2', overview],
+		['/?map=5/1/2/0/0', { ...overview, camera: { zoom: 5, latitude: 1, longitude: 2 } }],
+		['/?map=%E0%A4%A', overview],
+	])('reads %s and drops what it does not understand', (href, view) => {
+		expect(read(href)).toEqual(view);
+	});
+
+	it.each([
+		'/nowhere/',
+		'/places/',
+		'/places/suva/more/',
+		'/places/Suva/',
+		'/places/su%20va/',
+		'/places/suva--bay/',
+		'/about/us/',
+		'/place/suva/',
+		'/__proto__/suva/',
+		'/constructor/suva/',
+	])('has no view for %s', (href) => {
+		expect(read(href)).toBeNull();
+	});
+
+	it('has no view for what stands beside the prefix, and finds its overview with and without the slash', () => {
+		expect(read('/opened/', '/opened/')).toEqual(overview);
+		expect(read('/opened', '/opened/')).toEqual(overview);
+		for (const href of ['/', '/places/suva/', '/openedplaces/suva/', '/opened-too/'])
+			expect([href, read(href, '/opened/')]).toEqual([href, null]);
+	});
+
+	const text = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 60 }),
+		fc.string({ unit: 'grapheme-composite', maxLength: 60 }),
+		fc
+			.array(
+				fc.constantFrom('/', '..', '%', '%2F', '#', '?map=', '1', '-', 'places', 'suva', '\u0000', '.', '&'),
+				{
+					maxLength: 14,
+				},
+			)
+			.map((parts) => parts.join('')),
+	);
+
+	it('never throws, whatever the address holds, and gives nothing but a view', () => {
+		fc.assert(
+			fc.property(text, text, text, text, (pathname, search, hash, prefix) => {
+				for (const slash of ['', '/']) {
+					const view = fromUrl(
+						{ pathname: slash + pathname, search: `?${search}`, hash: `#${hash}` },
+						slash ? '/' : prefix,
+					);
+					if (view) expect(read(toHref(view))).toEqual(kept(view));
+				}
+			}),
+			{ numRuns: 10_000 },
+		);
+	});
+});

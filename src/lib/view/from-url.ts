@@ -1,0 +1,39 @@
+/**
+ * The view that an address asks for. The inverse of `toHref`. What it does not understand it drops; it never throws.
+ */
+import { SEGMENTS, SLUG, type ThingKind } from './addresses';
+import { cameraFromText } from './camera-query';
+import type { Page, View } from './view';
+
+const KINDS = new Map(
+	Object.entries(SEGMENTS).map(([kind, segment]) => [segment, kind as ThingKind] as const),
+);
+
+function pageOf(path: string): Page | null {
+	const [segment = '', id, ...rest] = path.replace(/\/$/, '').split('/');
+	if (rest.length > 0) return null;
+	if (id === undefined) {
+		if (segment === '') return { kind: 'overview' };
+		return segment === 'about' ? { kind: 'about' } : null;
+	}
+	const kind = KINDS.get(segment);
+	return kind && SLUG.test(id) ? { kind, id } : null;
+}
+
+/**
+ * @param url Path below the base path, query (`?…` or empty) and fragment (`#…` or empty), as `URL` has them.
+ * @param prefix Where the dossier's pages stand, with a slash at both ends.
+ * @returns null where the path is none of the dossier's.
+ */
+export function fromUrl(
+	{ pathname, search, hash }: { pathname: string; search: string; hash: string },
+	prefix = '/',
+): View | null {
+	const within = `${pathname}/`.startsWith(prefix) ? pathname.slice(prefix.length) : null;
+	const page = within === null ? null : pageOf(within);
+	if (!page) return null;
+	const map = new URLSearchParams(search).get('map');
+	const camera = map === null ? undefined : cameraFromText(map);
+	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
+	return { page, ...(camera ? { camera } : {}), ...(anchor ? { anchor } : {}) };
+}
