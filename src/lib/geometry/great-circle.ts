@@ -13,12 +13,15 @@ export interface GreatCircleOptions {
 	stepDegrees?: number;
 }
 
-/** Turf asks for the way only where there is one; beyond this distance in degrees we choose a point to go through. */
+/** Degrees of arc, a tenth of a millimetre: below this Turf finds no direction. */
+const NO_WAY = 1e-9;
+/** Degrees of arc. Beyond this Turf refuses to choose among the ways, and we choose a point to go through. */
 const NEARLY_ANTIPODES = 179.9;
 
 /**
  * Positions from `from` to `to`, evenly spaced along the great circle, both ends included exactly (the last one a whole
  * turn away where the line crossed the antimeridian). For antipodes any great circle is right; one is chosen.
+ * Where both ends are the same point, the path is just the two.
  */
 export function greatCircle(
 	from: Position,
@@ -27,6 +30,7 @@ export function greatCircle(
 ): Position[] {
 	if (!(stepDegrees > 0)) throw new RangeError(`stepDegrees must be positive, but is ${stepDegrees}`);
 	const arcDegrees = distance(from, to, { units: 'degrees' });
+	if (arcDegrees < NO_WAY) return unwrap([from, to]);
 	if (arcDegrees > NEARLY_ANTIPODES) {
 		// The point of the equator a quarter turn east is 90° away from anywhere.
 		const between: Position = [from[0] + 90, 0];
