@@ -80,7 +80,7 @@ export function assemble(
 	const takeAll = <S extends v.GenericSchema>(schema: S, values: unknown, file: string) =>
 		(take(v.array(v.unknown()), values, file, '') ?? []).flatMap((value, index) => {
 			const record = take(schema, value, file, recordName(value, index));
-			return record === null ? [] : [record as v.InferOutput<S>];
+			return record === null ? [] : [record];
 		});
 	const list = <K extends keyof typeof FILES>(collection: K) =>
 		takeAll(

@@ -1,6 +1,6 @@
 // With ajv, which shares no code with what made the schema.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../tests/fixtures/changed';
 import { fixtureDossier } from '../tests/fixtures/fixture-dossier';
@@ -8,7 +8,7 @@ import { realDossier } from '../tests/fixtures/real-dossier';
 import { dossierJsonSchema } from './json-schema';
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allErrors: true });
-formats.default(ajv);
+addFormats(ajv);
 const validate = ajv.compile(dossierJsonSchema());
 
 const faults = (value: unknown) => {

@@ -191,12 +191,7 @@ export const Carrier = v.strictObject({
 	excerpt: Slug,
 	leaning: v.optional(Leaning),
 	dependsOn: v.optional(
-		v.pipe(
-			Slug,
-			v.description(
-				'Another carrier (source or party) whose report this one only passes on: no corroboration.',
-			),
-		),
+		v.pipe(Slug, v.description('Another source whose report this one only passes on: no corroboration.')),
 	),
 });
 

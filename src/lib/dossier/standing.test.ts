@@ -11,12 +11,20 @@ describe('standingOf', () => {
 	it.each([
 		['signal-fire', 'alleged'],
 		['fenn-met-pell', 'doubted'],
-		['odd-in-auckland', 'on-record'],
-		['ledger-handover', 'on-record'],
+		['odd-in-auckland', 'asserted'],
+		['ledger-handover', 'reported'],
 		['fenn-in-suva', 'reported'],
 		['lamp-desk', 'reported'],
 	])('tells of %s that it is %s', (id, expected) => {
 		expect(standing(id)).toBe(expected);
+	});
+
+	it('puts on record only what has a document, testimony or acknowledgement whose source the text links', () => {
+		const linked = changed(dossier, 'contacts.odd-in-auckland.citation', 'linked');
+		expect(standing('odd-in-auckland', linked)).toBe('on-record');
+		expect(standing('keepers-write', changed(dossier, 'contacts.keepers-write.citation', 'linked'))).toBe(
+			'reported',
+		);
 	});
 
 	it('calls asserted only what the author states without a hedge', () => {
@@ -42,7 +50,10 @@ describe('standingOf', () => {
 
 	it('uses every step that it has', () => {
 		const undoubted = changed(dossier, 'statements.pell-doubt.bearings.0.scope', 'in general');
-		const used = [dossier, undoubted].flatMap((of) => of.contacts.map((contact) => standingOf(of, contact)));
+		const linked = changed(dossier, 'contacts.odd-in-auckland.citation', 'linked');
+		const used = [dossier, undoubted, linked].flatMap((of) =>
+			of.contacts.map((contact) => standingOf(of, contact)),
+		);
 		expect(new Set(used)).toEqual(new Set(STANDINGS));
 	});
 });

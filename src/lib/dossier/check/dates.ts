@@ -48,7 +48,10 @@ export function checkDates(dossier: Dossier, report: Report): void {
 	for (const { id, published } of dossier.sources) check('sources', id, 'published', published);
 	for (const { id, offices } of dossier.parties)
 		offices.forEach(({ when }, i) => {
-			if (!edtfBounds(when, asOf))
-				report('not-edtf', { in: 'parties', id, field: `offices.${i}.when` }, when, 'EDTF, level 0 or 1');
+			const at = { in: 'parties' as const, id, field: `offices.${i}.when` };
+			const bounds = edtfBounds(when, asOf);
+			if (!bounds) report('not-edtf', at, when, 'EDTF, level 0 or 1');
+			else if (bounds.latest !== null && bounds.latest > asOf)
+				report('later-than-text', at, when, `nothing after ${asOf}, when the text was published`);
 		});
 }

@@ -5,6 +5,7 @@ import type { Report } from './report';
 /** Reports what breaks a rule of reading. References are taken to be right. */
 export function checkRules(dossier: Dossier, report: Report): void {
 	for (const contact of dossier.contacts) {
+		checkPartiesOnce(contact, report);
 		checkEnds(contact, report);
 		checkChains(dossier, contact, report);
 		checkCitation(dossier, contact, report);
@@ -12,6 +13,21 @@ export function checkRules(dossier: Dossier, report: Report): void {
 	checkOffices(dossier, report);
 	checkLinks(dossier, report);
 	checkUse(dossier, report);
+}
+
+/** A party's leg is named after it, so it can have one part in a contact. */
+function checkPartiesOnce({ id, participants }: Contact, report: Report): void {
+	const seen = new Set<string>();
+	participants.forEach(({ party }, i) => {
+		if (seen.has(party))
+			report(
+				'party-twice',
+				{ in: 'contacts', id, field: `participants.${i}.party` },
+				party,
+				'each party once',
+			);
+		seen.add(party);
+	});
 }
 
 function checkEnds({ id, kind, participants }: Contact, report: Report): void {
