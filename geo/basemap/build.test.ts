@@ -34,7 +34,7 @@ describe('the built basemap', () => {
 	it('stays small', () => {
 		const most: Record<string, number> = { world: 900, near: 700, borders: 150, 'near-borders': 150 };
 		for (const [name, kilobytes] of Object.entries(most))
-			expect(built[`static/basemap/${name}.geojson`]?.length).toBeLessThan(kilobytes * 1000);
+			expect(built[`static/basemap/${name}.json`]?.length).toBeLessThan(kilobytes * 1000);
 		expect(built['geo/basemap/levant.json']?.length).toBeLessThan(40_000);
 	});
 
@@ -46,18 +46,18 @@ describe('the built basemap', () => {
 		['Cairo', [31.24967, 30.06263], 'EG'],
 		['Rome', [12.51133, 41.89193], 'IT'],
 	] as const)('has %s in its country in the finer data', (_, [longitude, latitude], code) => {
-		expect(countryAt([longitude, latitude], 'static/basemap/near.geojson')).toBe(code);
+		expect(countryAt([longitude, latitude], 'static/basemap/near.json')).toBe(code);
 	});
 
 	it('has the far east of Russia on both sides of the antimeridian', () => {
-		expect(countryAt([178, 67.5], 'static/basemap/world.geojson')).toBe('RU');
-		expect(countryAt([-175, 66.8], 'static/basemap/world.geojson')).toBe('RU');
-		expect(countryAt([0, -85], 'static/basemap/world.geojson')).toBe('AQ');
+		expect(countryAt([178, 67.5], 'static/basemap/world.json')).toBe('RU');
+		expect(countryAt([-175, 66.8], 'static/basemap/world.json')).toBe('RU');
+		expect(countryAt([0, -85], 'static/basemap/world.json')).toBe('AQ');
 	});
 
 	it.each([
-		['static/basemap/world.geojson', [-180, -90, 180, 90]],
-		['static/basemap/near.geojson', NEAR_BOX],
+		['static/basemap/world.json', [-180, -90, 180, 90]],
+		['static/basemap/near.json', NEAR_BOX],
 		['geo/basemap/levant.json', LEVANT],
 	] as const)(
 		'keeps %s within its box, with no line along the edge of it',
@@ -91,7 +91,7 @@ describe('the built basemap', () => {
 				const point = geometry.coordinates as Position;
 				return (
 					Number(properties['rank']) < 6 &&
-					countryAt(point, 'static/basemap/world.geojson') !== properties['code']
+					countryAt(point, 'static/basemap/world.json') !== properties['code']
 				);
 			})
 			.map(({ properties }) => properties['name']);
@@ -102,7 +102,7 @@ describe('the built basemap', () => {
 
 	it('draws the Golan line and those of Northern Cyprus as disputed, and the border of Syria and Iraq as settled', () => {
 		const near = (point: Position, kind: string): boolean =>
-			features('static/basemap/near-borders.geojson')
+			features('static/basemap/near-borders.json')
 				.filter(({ properties }) => properties['kind'] === kind)
 				.flatMap(({ geometry }) => geometry.coordinates as Position[][])
 				.some((line) => line.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < 0.1));

@@ -25,10 +25,10 @@ export function buildBasemap(): Record<string, string> {
 	const near = readAtlas('10m', NEAR_TOLERANCE);
 	const inset = readAtlas('10m', INSET_TOLERANCE);
 	return {
-		'static/basemap/world.geojson': collectionText(landFeatures(world, WORLD, 2)),
-		'static/basemap/borders.geojson': collectionText(borderFeatures(world, WORLD, 2)),
-		'static/basemap/near.geojson': collectionText(landFeatures(near, NEAR_BOX, 3)),
-		'static/basemap/near-borders.geojson': collectionText(borderFeatures(near, NEAR_BOX, 3)),
+		'static/basemap/world.json': collectionText(landFeatures(world, WORLD, 2)),
+		'static/basemap/borders.json': collectionText(borderFeatures(world, WORLD, 2)),
+		'static/basemap/near.json': collectionText(landFeatures(near, NEAR_BOX, 3)),
+		'static/basemap/near-borders.json': collectionText(borderFeatures(near, NEAR_BOX, 3)),
 		'static/basemap/countries.json': collectionText(labelFeatures(world)),
 		'geo/basemap/levant.json': collectionText([
 			...landFeatures(inset, LEVANT, 3),

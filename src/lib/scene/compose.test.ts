@@ -75,6 +75,17 @@ describe.each([
 		}
 	});
 
+	it('names the country that a link fades out towards, where the line ends far from it', () => {
+		for (const link of scene.links) {
+			const { from, to } = legOf(dossier, link);
+			const country = link.fades === 'from' ? from : link.fades === 'to' ? to : null;
+			const end = link.fades === 'from' ? link.path[0] : link.path.at(-1);
+			const far = country && apart(end, country.point) > 0.5 * onScreen(from.point, to.point);
+			expect([link.id, link.towards]).toEqual([link.id, far ? country.names.en : null]);
+		}
+		expect(scene.links.some(({ towards }) => towards !== null)).toBe(true);
+	});
+
 	it('never directs a tie unless something was handed over', () => {
 		const ties = scene.links.filter(({ kind }) => kind === 'tie');
 		expect(ties.length).toBeGreaterThan(1);

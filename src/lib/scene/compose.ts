@@ -30,13 +30,16 @@ export function composeScene(dossier: Dossier, view: View, language: Language = 
 
 	const links = legs.map((leg): LinkMark => {
 		const contact = contactById(dossier, leg.contact);
+		const { path, fades, farCountry } = linkPath(dossier, leg, lanes.get(leg.id) ?? { lane: 0, lanes: 1 });
 		return {
 			id: leg.id,
 			contact: leg.contact,
 			kind: leg.kind,
 			standing: standingOf(dossier, contact),
 			directed: leg.directed,
-			...linkPath(dossier, leg, lanes.get(leg.id) ?? { lane: 0, lanes: 1 }),
+			path,
+			fades,
+			towards: farCountry && localized(farCountry.names, language),
 			label: labelOf(contact, language),
 			emphasis: emphasisOf(focus, leg),
 		};

@@ -13,9 +13,9 @@ import { slicePath } from '$lib/geometry/slice-path';
 
 /**
  * How far a stub reaches, in widths of the world on screen, and never more than this share of the way: it must not seem
- * to arrive. About a fifth of a laptop's map where Rome and Damascus are in view.
+ * to arrive. About a quarter of a laptop's map where Rome and Damascus are in view.
  */
-const STUB_LENGTH = 0.022;
+const STUB_LENGTH = 0.034;
 const STUB_SHARE = 0.7;
 
 /** A leg's place among all the legs that join the same two places, numbered from 0. */
@@ -27,6 +27,8 @@ export interface Lane {
 export interface LinkPath {
 	path: Position[];
 	fades: 'from' | 'to' | null;
+	/** The country at the fading end, where the line is cut off long before it; else null. */
+	farCountry: Place | null;
 }
 
 /** Numbers the legs of each pair of places through, in the order given, whichever way they run. */
@@ -48,13 +50,11 @@ export function linkPath(dossier: Dossier, leg: Leg, { lane, lanes }: Lane): Lin
 	const from = placeById(dossier, leg.from.place);
 	const to = placeById(dossier, leg.to.place);
 	const whole = fanApart(greatCircle(from.point, to.point), lane, lanes);
-	if (isCountry(from)) return { path: slicePath(whole, 1 - stubShare(whole), 1), fades: 'from' };
-	if (isCountry(to)) return { path: slicePath(whole, 0, stubShare(whole)), fades: 'to' };
-	return { path: whole, fades: null };
+	const share = Math.min(STUB_SHARE, STUB_LENGTH / pathOnScreen(whole).length);
+	const far = (country: Place) => (share < STUB_SHARE ? country : null);
+	if (isCountry(from)) return { path: slicePath(whole, 1 - share, 1), fades: 'from', farCountry: far(from) };
+	if (isCountry(to)) return { path: slicePath(whole, 0, share), fades: 'to', farCountry: far(to) };
+	return { path: whole, fades: null, farCountry: null };
 }
 
 const isCountry = ({ precision }: Place) => precision === 'country';
-
-function stubShare(whole: readonly Position[]): number {
-	return Math.min(STUB_SHARE, STUB_LENGTH / pathOnScreen(whole).length);
-}

@@ -41,6 +41,8 @@ export interface LinkMark {
 	path: Position[];
 	/** Which end fades out because the text gives no more than a country there. */
 	fades: 'from' | 'to' | null;
+	/** The country that it fades out towards, where the line ends far from it; else null. */
+	towards: string | null;
 	/** The name that assistive technology and the pointer's hint use. */
 	label: string;
 	emphasis: Emphasis;

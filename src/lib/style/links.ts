@@ -1,24 +1,27 @@
 /**
  * The scene's links. Sources: `links` (LineString features with `id`, `contact`, `kind`, `standing` and, for the pieces of
  * an end that fades out, `opacity` from 0 to 1) and `arrows` (Point features with `id` of their link, `bearing` in degrees
- * clockwise from north, `kind`, `standing`, `opacity`). Feature-state: see `emphasis.ts`. Colour is the kind, pattern is
- * how surely it is known, and the mark at the end tells the kind again without colour.
+ * clockwise from north, `kind`, `standing`, `opacity`, and `at`: `to` for the mark before the place at the end, else
+ * `middle`), and `stubs` (Point features with `id` and the `name` of the country that a link fades out towards). Feature-state: see `emphasis.ts`. Colour is the kind, pattern is how surely it is known, and the mark at the
+ * end tells the kind again without colour.
  */
 import type {
 	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
 	LayerSpecification,
+	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Standing } from '$lib/scene/model';
 import { byEmphasis } from './emphasis';
+import { REGULAR } from './map-fonts';
 import { LINE_PATTERN, STANDINGS } from './line-pattern';
 import type { Theme } from './theme';
 
 /** A standing presence is a double line: room between its strokes, in pixels, and the width of each beside a single one's. */
 const DOUBLE_LINE_GAP = 2.6;
 const DOUBLE_LINE_STROKE = 0.6;
-/** The reach of pointer and finger, in pixels. */
-const HIT_WIDTH = 18;
+/** From the middle of a place's dot to the middle of the mark before it, in pixels of the mark's image. */
+const SETBACK = 32;
 
 const isDouble: ExpressionSpecification = ['==', ['get', 'kind'], 'standing'];
 const piece: ExpressionSpecification = ['coalesce', ['get', 'opacity'], 1];
@@ -132,6 +135,13 @@ function arrows(theme: Theme): LayerSpecification {
 				'arrow',
 			],
 			'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.42, 7, 0.56, 10, 0.66],
+			// Marks at an end stand before the place's dot: drawn back along the link, whatever the zoom.
+			'icon-offset': [
+				'case',
+				['==', ['get', 'at'], 'middle'],
+				['literal', [0, 0]],
+				['literal', [0, SETBACK]],
+			],
 			'icon-rotate': ['get', 'bearing'],
 			'icon-rotation-alignment': 'map',
 			'icon-pitch-alignment': 'map',
@@ -143,6 +153,30 @@ function arrows(theme: Theme): LayerSpecification {
 			'icon-halo-color': theme.halo,
 			'icon-halo-width': 1.2,
 			'icon-opacity': tone,
+		},
+	};
+}
+
+/** Where a link fades out towards a country that lies farther off, that country's name. */
+function stubNames(theme: Theme): LayerSpecification {
+	return {
+		id: 'links-stub-names',
+		type: 'symbol',
+		source: 'stubs',
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-font': REGULAR,
+			'text-size': 12,
+			'text-variable-anchor-offset': [
+				'literal',
+				['bottom', [0, -0.3], 'bottom-right', [0, -0.3], 'bottom-left', [0, -0.3], 'right', [-0.5, 0]],
+			] as unknown as VariableAnchorOffsetCollectionSpecification,
+		},
+		paint: {
+			'text-color': theme.text,
+			'text-halo-color': theme.halo,
+			'text-halo-width': 1.6,
+			'text-opacity': byEmphasis({ selected: 1, related: 1, normal: 0.9, dimmed: 0.3, hover: 1 }),
 		},
 	};
 }
@@ -165,9 +199,6 @@ const CLEAR: LayerSpecification = {
 	},
 };
 
-/** Id of the layer that answers to pointer and finger. */
-export const LINKS_HIT = 'links-hit';
-
 /** All layers of the links, bottom to top. */
 export function links(theme: Theme): LayerSpecification[] {
 	// The surest are drawn last and so lie on top.
@@ -177,12 +208,6 @@ export function links(theme: Theme): LayerSpecification[] {
 		...leastSureFirst.map((standing) => pattern(theme, standing)),
 		arrows(theme),
 		CLEAR,
-		{
-			id: LINKS_HIT,
-			type: 'line',
-			source: 'links',
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': theme.text, 'line-opacity': 0, 'line-width': HIT_WIDTH },
-		},
+		stubNames(theme),
 	];
 }

@@ -74,24 +74,34 @@ function dots(theme: Theme): LayerSpecification[] {
 	];
 }
 
+/** Size of names in pixels, by zoom. */
+const NAME_SIZES = [
+	[3, 13],
+	[8, 16],
+] as const;
+
+/** The size in which names are written at a zoom, in pixels. */
+export function nameSizePixels(zoom: number): number {
+	const [[far, small], [near, large]] = NAME_SIZES;
+	const share = Math.min(1, Math.max(0, (zoom - far) / (near - far)));
+	return small + share * (large - small);
+}
+
+/** Id of the layer of names, to ask where they came to stand. */
+export const PLACES_NAMES = 'places-names';
+
 /** All layers of the places, bottom to top. */
 export function places(theme: Theme): LayerSpecification[] {
 	return [
 		...dots(theme),
 		{
-			id: PLACES_HIT,
-			type: 'circle',
-			source: 'places',
-			paint: { 'circle-radius': 16, 'circle-color': theme.text, 'circle-opacity': 0 },
-		},
-		{
-			id: 'places-names',
+			id: PLACES_NAMES,
 			type: 'symbol',
 			source: 'places',
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': SEMIBOLD,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 13, 8, 16],
+				'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.flat()],
 				'text-max-width': 12,
 				'text-padding': 1,
 				'text-justify': 'auto',
@@ -119,6 +129,3 @@ export function places(theme: Theme): LayerSpecification[] {
 		},
 	];
 }
-
-/** Id of the layer that answers to pointer and finger. */
-export const PLACES_HIT = 'places-hit';

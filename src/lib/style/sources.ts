@@ -18,15 +18,15 @@ export function basemapSources(basePath: string): Record<string, SourceSpecifica
 	return {
 		world: {
 			type: 'geojson',
-			data: file('world.geojson'),
+			data: file('world.json'),
 			promoteId: 'code',
 			maxzoom: 8,
 			attribution: 'Natural Earth',
 		},
-		borders: { type: 'geojson', data: file('borders.geojson'), maxzoom: 8 },
+		borders: { type: 'geojson', data: file('borders.json'), maxzoom: 8 },
 		'near-sea': { type: 'geojson', data: { type: 'Polygon', coordinates: [box] } },
-		near: { type: 'geojson', data: file('near.geojson'), promoteId: 'code', maxzoom: 12 },
-		'near-borders': { type: 'geojson', data: file('near-borders.geojson'), maxzoom: 12 },
+		near: { type: 'geojson', data: file('near.json'), promoteId: 'code', maxzoom: 12 },
+		'near-borders': { type: 'geojson', data: file('near-borders.json'), maxzoom: 12 },
 		'country-labels': { type: 'geojson', data: file('countries.json'), promoteId: 'code', maxzoom: 8 },
 	};
 }
@@ -40,5 +40,5 @@ export function sceneSources(): Record<string, SourceSpecification> {
 		// Arcs are finely divided already; simplified, they would show corners.
 		tolerance: 0.05,
 	});
-	return { links: empty(), arrows: empty(), places: empty() };
+	return { links: empty(), arrows: empty(), stubs: empty(), places: empty() };
 }

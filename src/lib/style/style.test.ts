@@ -40,9 +40,8 @@ describe.each([light, dark])('the style in the $name theme', (theme) => {
 			'links-reported',
 			'links-asserted',
 			'links-arrows',
-			'links-hit',
+			'links-stub-names',
 			'places-dots',
-			'places-hit',
 			'places-names',
 			'places-clear',
 		];

@@ -1,0 +1,22 @@
+/** An invented link for the tests of this folder. */
+import type { LinkMark } from '$lib/scene/model';
+
+/** A link with whatever the test says of it. */
+export function aLink(about: Partial<LinkMark> = {}): LinkMark {
+	return {
+		id: 'an-invented-visit.a-traveller',
+		contact: 'an-invented-visit',
+		kind: 'travel',
+		standing: 'reported',
+		directed: true,
+		path: [
+			[10, 40],
+			[20, 45],
+		],
+		fades: null,
+		towards: null,
+		label: 'An invented visit · 2017',
+		emphasis: 'normal',
+		...about,
+	};
+}

@@ -1,0 +1,101 @@
+/**
+ * Decides whether the camera moves, where to, and how. Pure: the map carries it out. The reader's own movement is never
+ * fought: the camera moves only when what is shown changes, or the room for it.
+ */
+import type { Camera } from '$lib/dossier/model';
+import { fitCamera, WORLD_PIXELS, type Padding, type Size } from '$lib/geometry/fit-camera';
+import { mercator } from '$lib/geometry/mercator';
+import type { Bounds } from '$lib/geometry/position';
+
+/** What the camera depends on. */
+export interface Framing {
+	frame: Bounds;
+	/** Names what is selected; two different things can have the same frame. */
+	subject: string;
+	/** The camera of a copied link, or null. */
+	exact: Camera | null;
+	size: Size;
+	/** CSS pixels covered by panels. */
+	padding: Padding;
+}
+
+/** Degrees; zoom in MapLibre's convention. */
+export interface MapCamera {
+	longitude: number;
+	latitude: number;
+	zoom: number;
+	bearing: number;
+	pitch: number;
+}
+
+export interface CameraMove {
+	to: MapCamera;
+	how: 'ease' | 'jump';
+}
+
+/** A single place is shown with what lies round it. */
+const CLOSEST_ZOOM = 8;
+/** Left free round the frame beside the panels, in CSS pixels, so that names at its edge show; less where there is little room. */
+const MARGIN = { sideways: 72, upwards: 40 };
+/** Further than this many screens, or levels of zoom, easing would be a blur. */
+const NEAR_SCREENS = 2.5;
+const NEAR_LEVELS = 4;
+
+/** The camera for a framing: the exact one where there is one, else the frame in the free part of the map. */
+export function cameraFor({ frame, exact, size, padding }: Framing): MapCamera {
+	if (exact) return { ...exact, bearing: exact.bearing ?? 0, pitch: exact.pitch ?? 0 };
+	const sideways = Math.min(MARGIN.sideways, size.width / 6);
+	const upwards = Math.min(MARGIN.upwards, size.height / 16);
+	const room = {
+		top: padding.top + upwards,
+		right: padding.right + sideways,
+		bottom: padding.bottom + upwards,
+		left: padding.left + sideways,
+	};
+	return { ...fitCamera(frame, size, room, { maxZoom: CLOSEST_ZOOM }), bearing: 0, pitch: 0 };
+}
+
+/**
+ * The move from one framing to the next, or null where the camera stays. What is shown or an exact camera that changed
+ * always moves it; a change of room alone only while the reader has not moved the map since.
+ */
+export function cameraMove(
+	previous: Framing | null,
+	next: Framing,
+	now: { readerMoved: boolean; moving: boolean; at: MapCamera },
+): CameraMove | null {
+	if (!previous) return { to: cameraFor(next), how: 'jump' };
+	const subjectChanged =
+		previous.subject !== next.subject ||
+		!sameNumbers(previous.frame, next.frame) ||
+		(next.exact !== null && !sameCamera(previous.exact, next.exact));
+	const resized = !sameNumbers(sides(previous.size), sides(next.size));
+	const roomChanged = resized || !sameNumbers(edges(previous.padding), edges(next.padding));
+	if (!subjectChanged && (!roomChanged || now.readerMoved)) return null;
+	const to = cameraFor(next);
+	const easy = now.moving && (subjectChanged || !resized) && isNear(now.at, to, next.size);
+	return { to, how: easy ? 'ease' : 'jump' };
+}
+
+function isNear(from: MapCamera, to: MapCamera, { width, height }: Size): boolean {
+	const [fromX, fromY] = mercator([from.longitude, from.latitude]);
+	const [toX, toY] = mercator([to.longitude, to.latitude]);
+	const pixels = Math.hypot(toX - fromX, toY - fromY) * WORLD_PIXELS * 2 ** Math.min(from.zoom, to.zoom);
+	return pixels <= NEAR_SCREENS * Math.hypot(width, height) && Math.abs(to.zoom - from.zoom) <= NEAR_LEVELS;
+}
+
+const sides = ({ width, height }: Size): number[] => [width, height];
+const edges = ({ top, right, bottom, left }: Padding): number[] => [top, right, bottom, left];
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+	a.length === b.length && a.every((value, index) => value === b[index]);
+
+function sameCamera(a: Camera | null, b: Camera): boolean {
+	return (
+		a !== null &&
+		a.zoom === b.zoom &&
+		a.latitude === b.latitude &&
+		a.longitude === b.longitude &&
+		(a.bearing ?? 0) === (b.bearing ?? 0) &&
+		(a.pitch ?? 0) === (b.pitch ?? 0)
+	);
+}

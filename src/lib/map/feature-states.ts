@@ -1,0 +1,57 @@
+/**
+ * What is selected and what is pointed at, as the feature-states that the style reads, and the difference between two of
+ * them. Pure: the map is told of the difference alone.
+ */
+import type { Emphasis, Scene } from '$lib/scene/model';
+import type { Target } from './target';
+
+/** The state of one feature. Countries have no hover. */
+export interface FeatureState {
+	emphasis: Emphasis;
+	hover?: boolean;
+}
+
+/** Names one feature: the source, and the id within it. */
+export interface FeatureName {
+	source: 'links' | 'arrows' | 'stubs' | 'places' | 'world' | 'near';
+	id: string;
+}
+
+/** By source, by id. */
+export type FeatureStates = Map<FeatureName['source'], Map<string, FeatureState>>;
+
+export interface StateChanges {
+	set: (FeatureName & { state: FeatureState })[];
+	remove: FeatureName[];
+}
+
+/** The states of everything in the scene. */
+export function featureStates({ links, places, countries }: Scene, hovered: Target | null): FeatureStates {
+	const isHovered = (kind: Target['kind'], id: string) => hovered?.kind === kind && hovered.id === id;
+	const ofLinks = new Map(
+		links.map(({ id, contact, emphasis }) => [id, { emphasis, hover: isHovered('contact', contact) }]),
+	);
+	const ofCountries = new Map(countries.map(({ country, emphasis }) => [country, { emphasis }]));
+	return new Map<FeatureName['source'], Map<string, FeatureState>>([
+		['links', ofLinks],
+		['arrows', ofLinks],
+		['stubs', ofLinks],
+		['places', new Map(places.map(({ id, emphasis }) => [id, { emphasis, hover: isHovered('place', id) }]))],
+		['world', ofCountries],
+		['near', ofCountries],
+	]);
+}
+
+/** What has to be told to a map that shows `previous` for it to show `next`. */
+export function stateChanges(previous: FeatureStates, next: FeatureStates): StateChanges {
+	const changes: StateChanges = { set: [], remove: [] };
+	for (const [source, states] of next)
+		for (const [id, state] of states) {
+			const before = previous.get(source)?.get(id);
+			if (before?.emphasis !== state.emphasis || before.hover !== state.hover)
+				changes.set.push({ source, id, state });
+		}
+	for (const [source, states] of previous)
+		for (const id of states.keys()) if (!next.get(source)?.has(id)) changes.remove.push({ source, id });
+	return changes;
+}

@@ -1,0 +1,76 @@
+/**
+ * Listens to pointer and finger on the map and says what they mean. Works on the marks as they lie on screen, so it asks
+ * the map for no features.
+ */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { SceneOnScreen } from '../scene-on-screen';
+import type { ScreenPoint } from '../screen-line';
+import { sameTarget, type Target } from '../target';
+import { answerToClick } from './answer-to-click';
+import { candidatesAt, TOLERANCE, type Candidate } from './candidates';
+
+/** What lies at a point, nearest first, and the point. */
+export interface Pointing {
+	candidates: Candidate[];
+	point: ScreenPoint;
+}
+
+export interface PointerAnswers {
+	/** Another thing lies under the pointer than before, or nothing any more. */
+	hover: (target: Target | null) => void;
+	/** What the hint beside the pointer speaks of; null where there is nothing, or the map moves. */
+	point: (at: Pointing | null) => void;
+	select: (target: Target) => void;
+	choose: (among: Pointing) => void;
+}
+
+/** The layer of `style/places.ts` that names the places. */
+const PLACE_NAMES = 'places-names';
+/** A finger covers what it points at: it reaches further. Pixels. */
+const FINGER_TOLERANCE = 16;
+
+/** Listens until the map is removed. `screen` gives the marks as they lie now. */
+export function watchPointer(map: MapLibreMap, screen: () => SceneOnScreen, answers: PointerAnswers): void {
+	let hovered: Target | null = null;
+
+	const at = (event: MapMouseEvent): Pointing => {
+		const { dots, lines } = screen();
+		const named = map.queryRenderedFeatures(event.point, { layers: [PLACE_NAMES] })[0]?.properties[
+			'id'
+		] as unknown;
+		const point: ScreenPoint = [event.point.x, event.point.y];
+		const byFinger =
+			event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+		const tolerance = byFinger ? FINGER_TOLERANCE : TOLERANCE;
+		// A name belongs to its dot, wherever the map has put it.
+		const reached = dots.map((dot) => (dot.id === named ? { ...dot, point } : dot));
+		return { candidates: candidatesAt(point, reached, lines, tolerance), point };
+	};
+	const hover = (target: Target | null): void => {
+		if (sameTarget(hovered, target)) return;
+		hovered = target;
+		map.getCanvas().style.cursor = target ? 'pointer' : '';
+		answers.hover(target);
+	};
+	const leave = (): void => {
+		hover(null);
+		answers.point(null);
+	};
+
+	map.on('mousemove', (event) => {
+		if (map.isMoving()) return;
+		const pointing = at(event);
+		const [first] = pointing.candidates;
+		hover(first?.target ?? null);
+		answers.point(first ? pointing : null);
+	});
+	map.on('mouseout', leave);
+	map.on('movestart', leave);
+	map.on('click', (event) => {
+		const pointing = at(event);
+		const answer = answerToClick(pointing.candidates);
+		answers.point(null);
+		if (answer.kind === 'select') answers.select(answer.target);
+		else if (answer.kind === 'choose') answers.choose(pointing);
+	});
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceMark, Scene } from '$lib/scene/model';
+import { aLink } from './a-link.fixture';
+import { drawsTheSame, sceneData } from './scene-data';
+
+const town: PlaceMark = {
+	id: 'a-town',
+	name: 'A Town',
+	point: [10, 40],
+	precision: 'city',
+	emphasis: 'normal',
+};
+const path: Scene['links'][number]['path'] = [
+	[10, 40],
+	[12, 40],
+	[14, 40],
+	[16, 40],
+	[18, 40],
+	[20, 40],
+];
+const scene = (about: Partial<Scene> = {}): Scene => ({
+	places: [town],
+	countries: [],
+	links: [aLink({ path })],
+	frame: [0, 30, 30, 50],
+	...about,
+});
+
+describe("the scene's data for the map", () => {
+	it('has one line for a link, with what the style reads', () => {
+		const [line, ...others] = sceneData(scene()).links.features;
+		expect(others).toEqual([]);
+		expect(line?.properties).toEqual({
+			id: 'an-invented-visit.a-traveller',
+			contact: 'an-invented-visit',
+			kind: 'travel',
+			standing: 'reported',
+			opacity: 1,
+		});
+		expect(line?.geometry.coordinates).toEqual(path);
+	});
+
+	it('has one line in fading steps for a stub, all of them under one id', () => {
+		const { features } = sceneData(scene({ links: [aLink({ path, fades: 'from' })] })).links;
+		expect(features.length).toBeGreaterThan(5);
+		expect(new Set(features.map(({ properties }) => properties?.['id'] as unknown))).toHaveLength(1);
+		expect(features[0]?.properties?.['opacity']).toBeLessThan(
+			features.at(-1)?.properties?.['opacity'] as number,
+		);
+	});
+
+	it('has an arrowhead at the end, turned the way the link runs', () => {
+		const [arrow] = sceneData(scene()).arrows.features;
+		expect(arrow?.geometry.coordinates).toEqual([20, 40]);
+		expect(arrow?.properties?.['bearing']).toBeCloseTo(90);
+	});
+
+	it('writes the name of a far country where a link fades out, with an arrow towards it', () => {
+		const arriving = aLink({ path, fades: 'from', towards: 'Far Country' });
+		const [name, ...others] = sceneData(scene({ links: [arriving] })).stubs.features;
+		expect(others).toEqual([]);
+		expect(name?.properties?.['name']).toBe('← Far Country');
+		expect(name?.geometry.coordinates).toEqual([10, 40]);
+		const leaving = aLink({ path, fades: 'to', towards: 'Far Country' });
+		expect(sceneData(scene({ links: [leaving] })).stubs.features[0]?.properties?.['name']).toBe(
+			'→ Far Country',
+		);
+		expect(sceneData(scene({ links: [aLink({ path, fades: 'to' })] })).stubs.features).toEqual([]);
+	});
+
+	it('has no arrowhead for a tie that leads neither way', () => {
+		expect(sceneData(scene({ links: [aLink({ kind: 'tie', directed: false })] })).arrows.features).toEqual(
+			[],
+		);
+	});
+
+	it('puts the name of a place on the side that its links leave free', () => {
+		const back = [...path].reverse();
+		expect(sceneData(scene()).places.features[0]?.properties?.['side']).toBe('west');
+		expect(
+			sceneData(scene({ places: [{ ...town, point: [20, 40] }], links: [aLink({ path: back })] })).places
+				.features[0]?.properties?.['side'],
+		).toBe('east');
+	});
+});
+
+describe('two scenes', () => {
+	it('draw the same when only the emphasis differs', () => {
+		const other = scene({
+			links: [aLink({ path, emphasis: 'dimmed' })],
+			places: [{ ...town, emphasis: 'selected' }],
+		});
+		expect(drawsTheSame(scene(), other)).toBe(true);
+	});
+
+	it.each([
+		{ links: [] },
+		{ links: [aLink({ path: path.slice(1) })] },
+		{ links: [aLink({ path, standing: 'alleged' as const })] },
+		{ places: [{ ...town, name: 'Another Town' }] },
+	])('draw differently when %o', (about) => {
+		expect(drawsTheSame(scene(), scene(about))).toBe(false);
+	});
+});

@@ -1,0 +1,34 @@
+/**
+ * Where the scene's marks lie on screen at the moment: for the pointer and the pulses. Asks the map for nothing but its
+ * projection.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene } from '$lib/scene/model';
+import type { ScreenDot } from './pointer/candidates';
+import { screenLine, type ScreenLine, type ScreenSize } from './screen-line';
+
+export interface SceneOnScreen {
+	dots: ScreenDot[];
+	lines: ScreenLine[];
+	size: ScreenSize;
+}
+
+/** Pixels: about what `style/places.ts` draws. */
+const DOT_RADIUS = 6;
+
+/** The scene as the map's camera shows it now, in CSS pixels. */
+export function sceneOnScreen(
+	map: Pick<MapLibreMap, 'project' | 'getContainer'>,
+	scene: Scene,
+): SceneOnScreen {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const at = (position: [number, number]) => {
+		const { x, y } = map.project(position);
+		return [x, y] as const;
+	};
+	return {
+		dots: scene.places.map(({ id, name, point }) => ({ id, name, point: at(point), radius: DOT_RADIUS })),
+		lines: scene.links.map((link) => screenLine(link, link.path.map(at))),
+		size: { width, height },
+	};
+}
