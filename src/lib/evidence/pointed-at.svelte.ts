@@ -1,0 +1,32 @@
+/** What the pointer or the focus is on, in the panel or on the map: one value in context, so that each can answer the other. */
+import { createContext } from 'svelte';
+
+/** A place or a contact of the dossier, by its id. */
+export interface PointedThing {
+	kind: 'place' | 'contact';
+	id: string;
+}
+
+export class PointedAt {
+	/** The thing itself; null where there is none. */
+	current = $state.raw<PointedThing | null>(null);
+
+	/** Whether it is this one. */
+	is(kind: PointedThing['kind'], id: string): boolean {
+		return this.current?.kind === kind && this.current.id === id;
+	}
+
+	/** Attributes for an element that stands for a thing: pointing at it or focusing in it points the map at it, too. */
+	from(kind: PointedThing['kind'], id: string) {
+		const point = () => {
+			this.current = { kind, id };
+		};
+		const leave = () => {
+			if (this.is(kind, id)) this.current = null;
+		};
+		return { onpointerenter: point, onpointerleave: leave, onfocusin: point, onfocusout: leave };
+	}
+}
+
+/** `usePointedAt` throws where no ancestor called `providePointedAt`. */
+export const [usePointedAt, providePointedAt] = createContext<PointedAt>();

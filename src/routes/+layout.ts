@@ -1,0 +1,7 @@
+// Every page is prerendered, below a folder of its own, as every static host can serve it.
+import { builtInDossier } from './built-in-dossier';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const load = () => ({ dossier: builtInDossier });

@@ -1,0 +1,13 @@
+/** The view that an address asks for, as far as the dossier has it. Knows no browser. */
+import { has } from '$lib/dossier/lookup';
+import type { Dossier } from '$lib/dossier/model';
+import { SEGMENTS } from '$lib/view/addresses';
+import type { View } from '$lib/view/view';
+
+/** The overview where the address is none of the dossier's, or names a thing that it does not have. */
+export function knownView(dossier: Dossier, view: View | null): View {
+	if (view === null) return { page: { kind: 'overview' } };
+	const { page } = view;
+	const known = !('id' in page) || has(dossier, SEGMENTS[page.kind] as 'places', page.id);
+	return known ? view : { page: { kind: 'overview' } };
+}

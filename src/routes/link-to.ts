@@ -1,0 +1,10 @@
+/** The one adapter between a view and an address of this site: the built-in dossier's prefix, and the base path. */
+import { resolve } from '$app/paths';
+import type { LinkTo } from '$lib/evidence/link-to';
+import { toHref } from '$lib/view/to-href';
+
+/** The address of a page of the built-in dossier, below the base path. */
+export const linkTo: LinkTo = (page, anchor) => {
+	// `resolve` is typed by routes; what `toHref` gives is an address of one of them.
+	return resolve(toHref(anchor === undefined ? { page } : { page, anchor }) as '/');
+};

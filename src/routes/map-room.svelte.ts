@@ -1,0 +1,27 @@
+/** How large the map is, and how much of it the sheet lies over, as the window and the sheet change. Needs a page. */
+import type { Padding, Size } from '$lib/geometry/fit-camera';
+import { coveredBy } from './covered-by';
+
+export class MapRoom {
+	/** CSS pixels; zero until it was measured. */
+	size = $state.raw<Size>({ width: 0, height: 0 });
+	padding = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
+
+	/** Measures now, after the sheet has slid to its place, and whenever one of them changes its size. Returns the end of it. */
+	follow(map: HTMLElement, sheet: HTMLElement): () => void {
+		const measure = () => this.#measure(map, sheet);
+		const watch = new ResizeObserver(measure);
+		watch.observe(map);
+		watch.observe(sheet);
+		const sliding = sheet.getAnimations().map(({ finished }) => finished);
+		void Promise.allSettled(sliding).then(measure);
+		return () => watch.disconnect();
+	}
+
+	#measure(map: HTMLElement, sheet: HTMLElement): void {
+		const { clientWidth: width, clientHeight: height } = map;
+		if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
+		const padding = coveredBy(map, sheet);
+		if (padding.bottom !== this.padding.bottom) this.padding = padding;
+	}
+}
