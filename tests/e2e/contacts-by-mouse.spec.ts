@@ -1,0 +1,69 @@
+/** Each contact that is on the map can be clicked there, and opens its page. */
+import type { Page } from '@playwright/test';
+import { contactById } from '../../src/lib/dossier/lookup';
+import { composeScene } from '../../src/lib/scene/compose';
+import type { LinkMark } from '../../src/lib/scene/model';
+import { mapIsIdle, openWithMap, projection, type Pixel } from '../support/map';
+import { siteDossier } from '../support/site-dossier';
+import { expect, test } from '../support/test';
+
+// The camera jumps, so that one visit can click through all of them.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const { links } = composeScene(siteDossier, { page: { kind: 'overview' } });
+const contacts = [...new Set(links.map(({ contact }) => contact))];
+
+/** Where along the link the next other link and place are farthest away, among what the page shows of the map. */
+async function clearestPoint(page: Page, contact: string): Promise<Pixel> {
+	const pixelOf = await projection(page);
+	const line = ({ path }: LinkMark) => path.map(pixelOf);
+	const others = links.filter((link) => link.contact !== contact).flatMap(line);
+	others.push(
+		...siteDossier.places
+			.filter(({ precision }) => precision !== 'country')
+			.map(({ point }) => pixelOf(point)),
+	);
+	const distance = (a: Pixel, b: Pixel) => Math.hypot(a.x - b.x, a.y - b.y);
+	const onMap = await page.evaluate(
+		(points) => {
+			const map = document.querySelector('[data-map]');
+			return points.map(({ x, y }) => map?.contains(document.elementFromPoint(x, y)) ?? false);
+		},
+		links.filter((link) => link.contact === contact).flatMap(line),
+	);
+	const candidates = links
+		.filter((link) => link.contact === contact)
+		.flatMap(line)
+		.filter((_, index) => onMap[index]);
+	const free = (point: Pixel) => Math.min(...others.map((other) => distance(point, other)));
+	const [best] = candidates.sort((a, b) => free(b) - free(a));
+	if (!best) throw new Error(`no part of ${contact} is on the map`);
+	return best;
+}
+
+test('all contacts with a place or a named end are links on the map', () => {
+	const placed = siteDossier.contacts.filter(({ venue }) => venue !== null).map(({ id }) => id);
+	expect(contacts).toEqual(expect.arrayContaining(placed));
+});
+
+test('a click on each link opens its contact, and Back leads to the map as it was', async ({ page }) => {
+	test.setTimeout(180_000);
+	await openWithMap(page, '');
+	for (const contact of contacts) {
+		const title = contactById(siteDossier, contact).title.en;
+		await test.step(title, async () => {
+			const { x, y } = await clearestPoint(page, contact);
+			await page.mouse.click(x, y);
+			// Where several links lie together, the map asks which one is meant.
+			const choice = page.getByRole('dialog').getByRole('button', { name: title });
+			const opened = page.getByRole('heading', { level: 1, name: title, exact: true });
+			await expect(choice.or(opened)).toBeVisible();
+			if (await choice.isVisible()) await choice.click();
+			await expect(page).toHaveURL(new RegExp(`/contacts/${contact}/$`));
+			await expect(opened).toBeVisible();
+			await page.goBack();
+			await expect(page).not.toHaveURL(/contacts/);
+			await mapIsIdle(page);
+		});
+	}
+});

@@ -1,0 +1,73 @@
+/** A page is the same by a link in the panel, by its own address opened cold, after Back and after a reload. */
+import type { Page } from '@playwright/test';
+import { openWithMap, mapIsIdle } from '../support/map';
+import { siteDossier } from '../support/site-dossier';
+import { expect, test } from '../support/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What a reader sees: the text, and where the map stands. */
+async function seen(page: Page): Promise<{ title: string; text: string; camera: string | null }> {
+	await mapIsIdle(page);
+	return {
+		title: await page.title(),
+		text: await page.locator('main').innerText(),
+		camera: await page.locator('[data-map]').getAttribute('data-camera'),
+	};
+}
+
+test('opening a contact from the overview, cold and after a reload shows the same', async ({
+	page,
+	context,
+}) => {
+	await openWithMap(page, '');
+	await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
+	await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/$/);
+	// The camera eases to the contact before the map is idle again.
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle');
+	const clicked = await seen(page);
+
+	await page.reload();
+	expect(await seen(page)).toEqual(clicked);
+
+	const cold = await context.newPage();
+	await cold.goto('contacts/fawzi-in-damascus/');
+	expect(await seen(cold)).toEqual(clicked);
+});
+
+test('Back closes a contact and Forward opens it again', async ({ page }) => {
+	await openWithMap(page, '');
+	const overview = await seen(page);
+	await page.getByRole('main').getByRole('link', { name: 'Mamlouk’s reported visit to Rome' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview.title.split(' · ')[0] ?? '');
+	expect(await seen(page)).toEqual(overview);
+	await page.goForward();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
+});
+
+test('every contact, place, party and source opens cold with its own title', async ({ page }) => {
+	test.slow();
+	const things = [
+		...siteDossier.contacts.map(({ id, title }) => [`contacts/${id}/`, title.en] as const),
+		...siteDossier.places.map(({ id, names }) => [`places/${id}/`, names.en] as const),
+		...siteDossier.parties.map(({ id, names }) => [`parties/${id}/`, names.en] as const),
+		...siteDossier.sources.map(({ id, title }) => [`sources/${id}/`, title.en] as const),
+	];
+	for (const [address, name] of things) {
+		await page.goto(address, { waitUntil: 'domcontentloaded' });
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await expect(page.locator('main blockquote, main q').first()).toBeVisible();
+	}
+});
+
+test('the map is built once for the whole visit', async ({ page }) => {
+	await openWithMap(page, '');
+	const canvas = await page.locator('[data-map] canvas').first().elementHandle();
+	await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
+	await expect(page).toHaveURL(/fawzi-in-damascus/);
+	await page.getByRole('link', { name: 'Method' }).first().click();
+	await expect(page).toHaveURL(/about/);
+	expect(await canvas.evaluate((element) => element.isConnected)).toBe(true);
+});

@@ -1,0 +1,34 @@
+/** Without JavaScript every page can be read, and its excerpts are in the HTML. */
+import { siteDossier } from '../support/site-dossier';
+import { expect, test } from '../support/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('every contact is read with its excerpts, without a script', async ({ page }) => {
+	const texts = new Map(siteDossier.excerpts.map(({ id, exact }) => [id, exact]));
+	for (const { id, title, claims } of siteDossier.contacts) {
+		await page.goto(`contacts/${id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.en);
+		const quoted = (await page.locator('main blockquote').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+		for (const { excerpt } of claims) expect(quoted, `${id}: ${excerpt}`).toContain(texts.get(excerpt));
+	}
+});
+
+test('the overview leads to every contact, place, party and source without a script', async ({ page }) => {
+	await page.goto('');
+	for (const { id } of siteDossier.contacts)
+		await expect(page.locator(`main a[href$="/contacts/${id}/"]`).first()).toBeVisible();
+});
+
+for (const address of [
+	'',
+	'about/',
+	'places/tripoli/',
+	'parties/ali-mamlouk/',
+	'sources/dangerous-liaisons/',
+])
+	test(`/${address} says that it is what one article said on 5 March 2018`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('main')).toContainText('one article said on 5 March 2018');
+		await expect(page.locator('main')).toContainText('Later events are not in it');
+	});
