@@ -18,7 +18,9 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	// A map drawn in software by two busy cores takes its time.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
 		baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}${basePath}/`,

@@ -1,6 +1,11 @@
 // Types that Kit looks for by name.
-declare global {
-	namespace App {}
-}
+import type { Dossier } from '$lib/dossier/model';
 
-export {};
+declare global {
+	namespace App {
+		/** What the root layout loads: every page, and the error page, has it. */
+		interface PageData {
+			dossier: Dossier;
+		}
+	}
+}

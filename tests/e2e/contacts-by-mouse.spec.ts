@@ -13,8 +13,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const { links } = composeScene(siteDossier, { page: { kind: 'overview' } });
 const contacts = [...new Set(links.map(({ contact }) => contact))];
 
-/** Where along the link the next other link and place are farthest away, among what the page shows of the map. */
-async function clearestPoint(page: Page, contact: string): Promise<Pixel> {
+/** Points of the link that show on the map, those first at which other links and places are farthest away. */
+async function pointsOf(page: Page, contact: string): Promise<Pixel[]> {
 	const pixelOf = await projection(page);
 	const line = ({ path }: LinkMark) => path.map(pixelOf);
 	const others = links.filter((link) => link.contact !== contact).flatMap(line);
@@ -36,12 +36,18 @@ async function clearestPoint(page: Page, contact: string): Promise<Pixel> {
 		.flatMap(line)
 		.filter((_, index) => onMap[index]);
 	const free = (point: Pixel) => Math.min(...others.map((other) => distance(point, other)));
-	const [best] = candidates.sort((a, b) => free(b) - free(a));
-	if (!best) throw new Error(`no part of ${contact} is on the map`);
-	return best;
+	return candidates.sort((a, b) => free(b) - free(a));
 }
 
-test('all contacts with a place or a named end are links on the map', () => {
+async function hasOpened(page: Page, title: string): Promise<boolean> {
+	const opened = page.getByRole('heading', { level: 1, name: title, exact: true });
+	return opened.waitFor({ timeout: 2000 }).then(
+		() => true,
+		() => false,
+	);
+}
+
+test('all contacts with a place are links on the map', () => {
 	const placed = siteDossier.contacts.filter(({ venue }) => venue !== null).map(({ id }) => id);
 	expect(contacts).toEqual(expect.arrayContaining(placed));
 });
@@ -52,15 +58,22 @@ test('a click on each link opens its contact, and Back leads to the map as it wa
 	for (const contact of contacts) {
 		const title = contactById(siteDossier, contact).title.en;
 		await test.step(title, async () => {
-			const { x, y } = await clearestPoint(page, contact);
-			await page.mouse.click(x, y);
-			// Where several links lie together, the map asks which one is meant.
-			const choice = page.getByRole('dialog').getByRole('button', { name: title });
-			const opened = page.getByRole('heading', { level: 1, name: title, exact: true });
-			await expect(choice.or(opened)).toBeVisible();
-			if (await choice.isVisible()) await choice.click();
+			// A name or another link may lie over the first point: a reader would try beside it.
+			for (const { x, y } of (await pointsOf(page, contact)).filter((_, index) => index % 3 === 0)) {
+				await page.mouse.click(x, y);
+				const choice = page.getByRole('dialog').getByRole('button', { name: title });
+				const dialog = page.getByRole('dialog');
+				await expect(
+					dialog.or(page.locator('main h1:not(:text-is("Who is reported to have met whom"))')),
+				).toBeVisible();
+				if (await choice.isVisible()) await choice.click();
+				else if (await dialog.isVisible()) await page.keyboard.press('Escape');
+				if (await hasOpened(page, title)) break;
+				if (page.url().includes('/places/') || page.url().includes('/contacts/')) await page.goBack();
+				await mapIsIdle(page);
+			}
 			await expect(page).toHaveURL(new RegExp(`/contacts/${contact}/$`));
-			await expect(opened).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 			await page.goBack();
 			await expect(page).not.toHaveURL(/contacts/);
 			await mapIsIdle(page);

@@ -23,8 +23,6 @@ test('opening a contact from the overview, cold and after a reload shows the sam
 	await openWithMap(page, '');
 	await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
 	await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/$/);
-	// The camera eases to the contact before the map is idle again.
-	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle');
 	const clicked = await seen(page);
 
 	await page.reload();
@@ -41,14 +39,14 @@ test('Back closes a contact and Forward opens it again', async ({ page }) => {
 	await page.getByRole('main').getByRole('link', { name: 'Mamlouk’s reported visit to Rome' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview.title.split(' · ')[0] ?? '');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
 	expect(await seen(page)).toEqual(overview);
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 });
 
 test('every contact, place, party and source opens cold with its own title', async ({ page }) => {
-	test.slow();
+	test.setTimeout(180_000);
 	const things = [
 		...siteDossier.contacts.map(({ id, title }) => [`contacts/${id}/`, title.en] as const),
 		...siteDossier.places.map(({ id, names }) => [`places/${id}/`, names.en] as const),
@@ -57,8 +55,8 @@ test('every contact, place, party and source opens cold with its own title', asy
 	];
 	for (const [address, name] of things) {
 		await page.goto(address, { waitUntil: 'domcontentloaded' });
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-		await expect(page.locator('main blockquote, main q').first()).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+		await expect(page.locator('main')).toContainText('one article said');
 	}
 });
 

@@ -16,8 +16,10 @@ test('every contact is read with its excerpts, without a script', async ({ page 
 
 test('the overview leads to every contact, place, party and source without a script', async ({ page }) => {
 	await page.goto('');
-	for (const { id } of siteDossier.contacts)
-		await expect(page.locator(`main a[href$="/contacts/${id}/"]`).first()).toBeVisible();
+	const { contacts, places, parties, sources } = siteDossier;
+	for (const [segment, things] of Object.entries({ contacts, places, parties, sources }))
+		for (const { id } of things)
+			await expect(page.locator(`main a[href$="/${segment}/${id}/"]`).first()).toBeVisible();
 });
 
 for (const address of [

@@ -13,7 +13,7 @@ export interface Pixel {
 
 /** Waits until the map has drawn all that it has to. Pulses do not count: they are not the map's. */
 export async function mapIsIdle(page: Page): Promise<void> {
-	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle', { timeout: 20_000 });
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
 }
 
 /** Opens a page and waits for its map. */

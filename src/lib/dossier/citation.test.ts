@@ -11,7 +11,7 @@ describe('quotationWithCitation', () => {
 	it('gives the exact words, who wrote them, where, when, and a link to them', () => {
 		expect(quotationWithCitation(dossier, desk)).toBe(
 			'“The Lamp Bureau is said to keep a desk in Auckland.” — An Invented Writer, “Tides and Errands”, ' +
-				'The Invented Gazette, 2001-06-11, https://example.org/tides' +
+				'The Invented Gazette, 11 June 2001, https://example.org/tides' +
 				'#:~:text=The%20Lamp%20Bureau%20is%20said%20to%20keep%20a%20desk%20in%20Auckland.',
 		);
 	});

@@ -1,4 +1,5 @@
 /** A quotation with its citation, as plain text to paste into a note. */
+import { dateInWords } from './date-in-words';
 import { sourceById } from './lookup';
 import { localized } from './localized';
 import { withTextFragment } from './text-fragment';
@@ -11,7 +12,7 @@ export function quotationWithCitation(dossier: Dossier, excerpt: Excerpt): strin
 		source.author,
 		`“${localized(source.title)}”`,
 		source.publisher,
-		source.published?.edtf,
+		source.published && dateInWords(source.published.edtf),
 		source.url && withTextFragment(source.url, excerpt.exact),
 	].filter(Boolean);
 	return `“${excerpt.exact}” — ${cited.join(', ')}`;

@@ -64,12 +64,13 @@ describe('a great circle', () => {
 	it('never jumps in longitude, is as long as the distance, and keeps to the step', () => {
 		fc.assert(
 			fc.property(position, position, (from, to) => {
+				// Near the antipode, 20,015 km away, the haversine formula loses metres; antipodes have a test of their own.
+				fc.pre(metres(from, to) < 19_900_000);
 				const path = greatCircle(from, to);
 				const steps = path.slice(1).map((point, index) => [path[index] as Position, point] as const);
 				expect(Math.max(...steps.map(([a, b]) => Math.abs(a[0] - b[0])))).toBeLessThan(180.001);
 				expect(Math.max(...steps.map(([a, b]) => metres(a, b)))).toBeLessThan(111_400);
-				// Near the antipode the haversine formula is good to some metres.
-				expect(Math.abs(lengthOf(path) - metres(from, to))).toBeLessThan(50);
+				expect(lengthOf(path)).toBeCloseTo(metres(from, to), -1);
 			}),
 		);
 	});

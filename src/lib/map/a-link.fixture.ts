@@ -15,6 +15,7 @@ export function aLink(about: Partial<LinkMark> = {}): LinkMark {
 		],
 		fades: null,
 		towards: null,
+		seats: { from: false, to: false },
 		label: 'An invented visit · 2017',
 		emphasis: 'normal',
 		...about,

@@ -59,6 +59,10 @@ describe('the camera', () => {
 		expect(cameraMove(next, { ...framing, exact: { ...exact } }, moved)).toBeNull();
 	});
 
+	it('goes back to the frame when the exact camera goes, though the reader has moved since', () => {
+		expect(cameraMove({ ...framing, exact }, framing, moved)?.to).toEqual(at);
+	});
+
 	it('keeps clear of what the panels cover', () => {
 		const uncovered = cameraFor({ ...framing, padding: { top: 0, right: 0, bottom: 0, left: 0 } });
 		expect(at.longitude).toBeGreaterThan(uncovered.longitude);

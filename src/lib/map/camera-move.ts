@@ -56,8 +56,8 @@ export function cameraFor({ frame, exact, size, padding }: Framing): MapCamera {
 }
 
 /**
- * The move from one framing to the next, or null where the camera stays. What is shown or an exact camera that changed
- * always moves it; a change of room alone only while the reader has not moved the map since.
+ * The move from one framing to the next, or null where the camera stays. What is shown or an exact camera that came,
+ * changed or went always moves it; a change of room alone only while the reader has not moved the map since.
  */
 export function cameraMove(
 	previous: Framing | null,
@@ -68,7 +68,7 @@ export function cameraMove(
 	const subjectChanged =
 		previous.subject !== next.subject ||
 		!sameNumbers(previous.frame, next.frame) ||
-		(next.exact !== null && !sameCamera(previous.exact, next.exact));
+		!sameCamera(previous.exact, next.exact);
 	const resized = !sameNumbers(sides(previous.size), sides(next.size));
 	const roomChanged = resized || !sameNumbers(edges(previous.padding), edges(next.padding));
 	if (!subjectChanged && (!roomChanged || now.readerMoved)) return null;
@@ -89,9 +89,9 @@ const edges = ({ top, right, bottom, left }: Padding): number[] => [top, right, 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
 	a.length === b.length && a.every((value, index) => value === b[index]);
 
-function sameCamera(a: Camera | null, b: Camera): boolean {
+function sameCamera(a: Camera | null, b: Camera | null): boolean {
+	if (a === null || b === null) return a === b;
 	return (
-		a !== null &&
 		a.zoom === b.zoom &&
 		a.latitude === b.latitude &&
 		a.longitude === b.longitude &&

@@ -1,6 +1,6 @@
 /**
- * How a link fades towards an end that the text gives no nearer than a country: in steps that both the map and the inset
- * draw. Plain.
+ * How a link fades towards an end that the text does not give: over its whole length towards a country, and only near the
+ * end where a seat was put in by us. In steps that the map, the inset and the legend draw alike. Plain.
  */
 import type { LinkMark } from '$lib/scene/model';
 
@@ -11,21 +11,38 @@ export interface FadeStep {
 	opacity: number;
 }
 
-/** As many steps as look like a slope. */
+/** As many steps as look like a slope, over the whole length and over the part near a seat. */
 const STEPS = 12;
+const SEAT_STEPS = 5;
+/** Share of the length over which a link grows out of a seat, and how faint it is there. */
+const SEAT_SHARE = 0.25;
+const SEAT_FAINTEST = 0.12;
 /** The end is almost, but not quite, gone: one still sees where it points. */
 const FAINTEST = 0.04;
 
+type Fading = Pick<LinkMark, 'fades' | 'seats'>;
+
 /** The steps of a link from its start to its end; one whole step where it does not fade. */
-export function fadeSteps(fades: LinkMark['fades']): FadeStep[] {
-	if (fades === null) return [{ from: 0, to: 1, opacity: 1 }];
-	return Array.from({ length: STEPS }, (_, step) => {
-		const share = (step + 0.5) / STEPS;
-		const strength = fades === 'from' ? share : 1 - share;
-		return {
-			from: step / STEPS,
-			to: (step + 1) / STEPS,
-			opacity: FAINTEST + (1 - FAINTEST) * Math.min(1, strength * 1.25),
-		};
+export function fadeSteps({ fades, seats }: Fading): FadeStep[] {
+	const cuts = new Set([0, 1]);
+	if (fades !== null) for (let step = 1; step < STEPS; step += 1) cuts.add(step / STEPS);
+	for (let step = 1; step <= SEAT_STEPS; step += 1) {
+		const share = (step / SEAT_STEPS) * SEAT_SHARE;
+		if (seats.from) cuts.add(share);
+		if (seats.to) cuts.add(1 - share);
+	}
+	const ordered = [...cuts].sort((a, b) => a - b);
+	return ordered.slice(1).map((to, index) => {
+		const from = ordered[index] ?? 0;
+		return { from, to, opacity: strengthAt((from + to) / 2, { fades, seats }) };
 	});
+}
+
+function strengthAt(share: number, { fades, seats }: Fading): number {
+	const country = fades === 'from' ? share : fades === 'to' ? 1 - share : 1;
+	const seat = Math.min(seats.from ? share : 1, seats.to ? 1 - share : 1) / SEAT_SHARE;
+	return (
+		(FAINTEST + (1 - FAINTEST) * Math.min(1, country * 1.25)) *
+		(SEAT_FAINTEST + (1 - SEAT_FAINTEST) * Math.min(1, seat))
+	);
 }

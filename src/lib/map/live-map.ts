@@ -65,6 +65,7 @@ export async function startLiveMap(
 	let styled = false;
 	let drawn = false;
 	let readerMoved = false;
+	let namesMoved = true;
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
@@ -83,6 +84,7 @@ export async function startLiveMap(
 	const syncAll = (): void => {
 		if (!styled) return;
 		syncData(map, inMap, scene);
+		namesMoved ||= inMap !== scene;
 		inMap = scene;
 		const next = featureStates(scene, hovered);
 		syncStates(map, states, next);
@@ -101,7 +103,12 @@ export async function startLiveMap(
 	const tellView = (): void => answers.view(viewOf(map));
 
 	followDrawing(map, container);
-	watchPointer(map, () => screen, answers);
+	watchPointer(
+		map,
+		() => screen,
+		() => hovered,
+		answers,
+	);
 	// Also after a lost context, which takes images and states with it.
 	map.on('style.load', () => {
 		styled = true;
@@ -114,8 +121,14 @@ export async function startLiveMap(
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
 	});
 	map.on('move', project);
-	map.on('movestart', () => pulses.leaveFree([]));
-	map.on('idle', () => pulses.leaveFree(nameBoxes(map, screen.dots, nameWidth(map.getZoom()))));
+	map.on('movestart', () => {
+		namesMoved = true;
+		pulses.leaveFree([]);
+	});
+	map.on('idle', () => {
+		if (namesMoved) pulses.leaveFree(nameBoxes(map, screen.dots, nameWidth(map.getZoom())));
+		namesMoved = false;
+	});
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
@@ -123,6 +136,8 @@ export async function startLiveMap(
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
+		namesMoved = true;
+		pulses.allow(moving);
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
@@ -132,6 +147,7 @@ export async function startLiveMap(
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
+		pulses.allow(false);
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
 	});

@@ -53,7 +53,7 @@ function hasWebGl(): boolean {
 /** MapLibre's own words, where a reader meets them. */
 function words(): Record<string, string> {
 	return {
-		'Map.Title': m.map_label(),
+		'Map.Title': m.map_canvas_label(),
 		'NavigationControl.ZoomIn': m.map_zoom_in(),
 		'NavigationControl.ZoomOut': m.map_zoom_out(),
 		'NavigationControl.ResetBearing': m.map_north_up(),

@@ -1,9 +1,13 @@
 /** How wide the map writes a name, measured in the face that it uses. */
 import { nameSizePixels } from '$lib/style/places';
 
+const context = (): CanvasRenderingContext2D | null =>
+	(measuring ??= document.createElement('canvas').getContext('2d'));
+let measuring: CanvasRenderingContext2D | null = null;
+
 /** A function from a place's name to its width in CSS pixels, at a zoom. */
 export function nameWidth(zoom: number): (name: string) => number {
-	const context = document.createElement('canvas').getContext('2d');
-	if (context) context.font = `600 ${nameSizePixels(zoom)}px "Source Sans 3 Variable"`;
-	return (name) => context?.measureText(name).width ?? 0;
+	const face = context();
+	if (face) face.font = `600 ${nameSizePixels(zoom)}px "Source Sans 3 Variable"`;
+	return (name) => face?.measureText(name).width ?? 0;
 }

@@ -46,7 +46,7 @@ export function drawsTheSame(a: Scene, b: Scene): boolean {
 /** Several features share the id of a link that fades, so that they answer to one feature-state. */
 function linkFeatures(link: LinkMark): SceneData['links']['features'] {
 	const { id, contact, kind, standing, path } = link;
-	return fadeSteps(link.fades).map(({ from, to, opacity }) => ({
+	return fadeSteps(link).map(({ from, to, opacity }) => ({
 		type: 'Feature',
 		properties: { id, contact, kind, standing, opacity },
 		geometry: {
@@ -122,6 +122,8 @@ function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
 		a.directed === b.directed &&
 		a.fades === b.fades &&
 		a.towards === b.towards &&
+		a.seats.from === b.seats.from &&
+		a.seats.to === b.seats.to &&
 		a.path.length === b.path.length &&
 		a.path.every((position, index) => samePosition(position, b.path[index]))
 	);

@@ -86,6 +86,15 @@ describe.each([
 		expect(scene.links.some(({ towards }) => towards !== null)).toBe(true);
 	});
 
+	it('marks every end that is only a seat, and no other', () => {
+		for (const link of scene.links) {
+			const leg = dossier.contacts.flatMap(legsOf).find(({ id }) => id === link.id);
+			const expected = { from: leg?.from.basis === 'seat', to: leg?.to.basis === 'seat' };
+			expect([link.id, link.seats]).toEqual([link.id, expected]);
+		}
+		expect(scene.links.some(({ seats }) => seats.from)).toBe(true);
+	});
+
 	it('never directs a tie unless something was handed over', () => {
 		const ties = scene.links.filter(({ kind }) => kind === 'tie');
 		expect(ties.length).toBeGreaterThan(1);

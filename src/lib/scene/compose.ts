@@ -39,6 +39,7 @@ export function composeScene(dossier: Dossier, view: View, language: Language = 
 			directed: leg.directed,
 			path,
 			fades,
+			seats: { from: leg.from.basis === 'seat', to: leg.to.basis === 'seat' },
 			towards: farCountry && localized(farCountry.names, language),
 			label: labelOf(contact, language),
 			emphasis: emphasisOf(focus, leg),

@@ -43,6 +43,8 @@ export interface LinkMark {
 	fades: 'from' | 'to' | null;
 	/** The country that it fades out towards, where the line ends far from it; else null. */
 	towards: string | null;
+	/** Ends that the text does not give: a seat that we put in. Drawn faint there, so that no departure seems stated. */
+	seats: { from: boolean; to: boolean };
 	/** The name that assistive technology and the pointer's hint use. */
 	label: string;
 	emphasis: Emphasis;

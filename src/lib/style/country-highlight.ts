@@ -50,10 +50,9 @@ export function countryHighlight(theme: Theme, source: 'world' | 'near'): LayerS
 			filter: hasTrueEdge,
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': theme.accent,
+				'line-color': theme.countryLabel,
 				'line-opacity': shownBy(0.95, 0.8, 0.6, 0.2),
 				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 8, 1.8],
-				'line-dasharray': [4, 3],
 			},
 		},
 	];

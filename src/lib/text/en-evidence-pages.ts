@@ -39,7 +39,6 @@ export const pageMessages = {
 	contacts_heading: () => 'Contacts',
 	sources_intro: () => 'One article was read. What it cites was not; each page says what rests on it.',
 	how_made: () => 'How this was made, and what it cannot tell',
-	count_contacts: ({ count }: { count: number }) => (count === 1 ? '1 contact' : `${count} contacts`),
 	overview_description: ({ summary, date }: { summary: string; date: string }) =>
 		`${summary} With the words each contact rests on. One article of ${date}; later events are not in it.`,
 
@@ -67,12 +66,11 @@ export const pageMessages = {
 	latitude_longitude: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
 		`${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`,
 	where_named: () => 'Where the text names it',
-	no_contacts: () => 'None.',
 
-	offices: () => 'As the text describes it',
+	offices: () => 'Described in the text as',
 	office_when: ({ when }: { when: string }) => `given for ${when}`,
-	contacts_of_party: () => 'Contacts it is named in',
-	carries_claims: () => 'Contacts for which it is cited',
+	contacts_of_party: () => 'Contacts that name this party',
+	carries_claims: () => 'Contacts for which this party is cited',
 	also_carrier: () => 'and cited for it',
 	statements_of_party: () => 'Its own statements',
 
@@ -87,7 +85,6 @@ export const pageMessages = {
 		'It is cited in the article. What is said of it here is what the article says, and its address is the one that the article links to.',
 	not_linked_explained: () =>
 		'The article names it without a link. What is said of it here is what the article says.',
-	open_source: () => 'Open it',
 	archived: ({ date }: { date: string }) => `Archived ${date}`,
 	reliability_name: () => 'Grading',
 	reliability: ({ grade, scheme }: { grade: string; scheme: string }) => `Reliability ${grade} (${scheme})`,
@@ -104,14 +101,12 @@ export const pageMessages = {
 	link_kind_citation: () => 'cited',
 	link_kind_navigation: () => 'navigation',
 	link_kind_untied: () => 'not tied',
-	all_passages: () => 'Read in the article:',
 
 	not_found_title: () => 'There is no page at this address',
 	not_found_intro: () =>
 		'It may have been mistyped, or the link to it is wrong. Nothing of the dossier was moved or removed without a note in its log of changes.',
 	not_found_asked: ({ address }: { address: string }) => `You asked for ${address}`,
 	not_found_nearest: () => 'Nearest names',
-	not_found_all: () => 'Everything there is',
 	not_found_description: () => 'No page stands at this address. All pages of the atlas, by kind.',
 	error_title: () => 'Something went wrong',
 	error_intro: () =>

@@ -18,6 +18,7 @@ const LINKS: Record<LinkKind, string> = {
 };
 
 export const mapMessages = {
+	map_canvas_label: () => 'The moving map: arrow keys move it, plus and minus change its scale',
 	map_label: () => 'Map of the contacts',
 	map_zoom_in: () => 'Zoom the map in',
 	map_zoom_out: () => 'Zoom the map out',
@@ -27,9 +28,10 @@ export const mapMessages = {
 	map_metres: () => 'm',
 	map_hint_standing: ({ label, standing }: { label: string; standing: string }) =>
 		`${label} · ${standing.toLowerCase()}`,
+	map_hint_seat: ({ label }: { label: string }) => `${label} · faint end: a seat, our addition`,
 	map_hint_more: ({ count }: { count: number }) =>
 		count === 1 ? 'and 1 more here: click to choose' : `and ${count} more here: click to choose`,
-	map_chooser_title: ({ count }: { count: number }) => `${count} contacts meet here`,
+	map_chooser_title: ({ count }: { count: number }) => `${count} lie together here: which one?`,
 
 	inset_title: () => 'The Levant, closer',
 	inset_open: () => 'Zoom the map in here',
@@ -50,5 +52,6 @@ export const mapMessages = {
 		kind === 'tie' && directed ? 'Something handed over, no journey told' : LINKS[kind],
 	legend_standing: ({ standing }: { standing: string }) =>
 		standing.charAt(0).toUpperCase() + standing.slice(1),
+	legend_seat: () => 'Faint at its end: a seat that we put in; the text states no departure there',
 	legend_stub: () => 'Fades out: the text names only a country there',
 };

@@ -37,7 +37,7 @@ export function insetLinks(links: readonly LinkMark[], { size, project }: InsetP
 			clipLine(pointsBetween(line, from * line.length, to * line.length), size, -EDGE)
 				.map(({ points }) => pathData(points))
 				.join('');
-		const steps = fadeSteps(link.fades)
+		const steps = fadeSteps(link)
 			.map(({ from, to, opacity }) => ({ data: dataBetween(from, to), opacity }))
 			.filter(({ data }) => data !== '');
 		return [{ link, line, whole: dataBetween(0, 1), steps, ends: insetEnds(line, size) }];

@@ -56,6 +56,9 @@ describe('the legend', () => {
 	it('explains a stub only where there is one', () => {
 		expect(legendRows(scene({ links: [aLink({ fades: 'from' })] })).links).toContainEqual({ mark: 'stub' });
 		expect(legendRows(scene({ links: [aLink()] })).links).not.toContainEqual({ mark: 'stub' });
+		const seated = aLink({ seats: { from: true, to: false } });
+		expect(legendRows(scene({ links: [seated] })).links).toContainEqual({ mark: 'seat' });
+		expect(legendRows(scene({ links: [aLink()] })).links).not.toContainEqual({ mark: 'seat' });
 	});
 
 	it('tells rings from dots and outlines', () => {

@@ -10,6 +10,7 @@ export type LegendRow =
 	| { mark: 'country' }
 	| { mark: 'link'; link: Pick<LinkMark, 'kind' | 'directed' | 'standing'> }
 	| { mark: 'stub' }
+	| { mark: 'seat' }
 	| { mark: 'standing'; standing: LinkMark['standing'] };
 
 export interface LegendRows {
@@ -38,7 +39,11 @@ export function legendRows({ places, countries, links }: Scene): LegendRows {
 			...precisions.map((precision): LegendRow => ({ mark: 'place', precision })),
 			...(countries.length > 0 ? [{ mark: 'country' } as const] : []),
 		],
-		links: [...ways, ...(links.some(({ fades }) => fades) ? [{ mark: 'stub' } as const] : [])],
+		links: [
+			...ways,
+			...(links.some(({ fades }) => fades) ? [{ mark: 'stub' } as const] : []),
+			...(links.some(({ seats }) => seats.from || seats.to) ? [{ mark: 'seat' } as const] : []),
+		],
 		standings: STANDINGS.filter((standing) => links.some((link) => link.standing === standing)).map(
 			(standing) => ({ mark: 'standing', standing }),
 		),

@@ -3,10 +3,10 @@ import type { Target } from '../target';
 import { answerToClick } from './answer-to-click';
 import type { Candidate } from './candidates';
 
-const candidate = (kind: Target['kind'], id: string): Candidate => ({
+const candidate = (kind: Target['kind'], id: string, distance = 1): Candidate => ({
 	target: { kind, id },
 	label: id,
-	distance: 1,
+	distance,
 });
 
 describe('a click on the map', () => {
@@ -24,6 +24,11 @@ describe('a click on the map', () => {
 	it('selects a place at once, although links end at it', () => {
 		const answer = answerToClick([candidate('place', 'a-town'), candidate('contact', 'a-visit')]);
 		expect(answer).toEqual({ kind: 'select', target: { kind: 'place', id: 'a-town' } });
+	});
+
+	it('lets the reader choose between a link and the place that it passes beside', () => {
+		const among = [candidate('place', 'a-town', 5), candidate('contact', 'a-visit', 6)];
+		expect(answerToClick(among)).toEqual({ kind: 'choose', among });
 	});
 
 	it('lets the reader choose among several links', () => {

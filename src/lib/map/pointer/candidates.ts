@@ -5,7 +5,17 @@ import type { ScreenLine, ScreenPoint } from '../screen-line';
 import type { Target } from '../target';
 
 /** How near is near enough, in CSS pixels. */
-export const TOLERANCE = 8;
+const TOLERANCE = 8;
+/** A finger covers what it points at: it reaches further. */
+const FINGER_TOLERANCE = 16;
+
+/** On a dot, or as good as on it: there the place is meant, and not the links that end at it. Pixels from its edge. */
+export const ON_DOT = 2;
+
+/** How far the pointer of this event reaches, in pixels. */
+export function toleranceOf(event: MouseEvent): number {
+	return event instanceof PointerEvent && event.pointerType === 'touch' ? FINGER_TOLERANCE : TOLERANCE;
+}
 
 /** A place's dot on screen. */
 export interface ScreenDot {
@@ -25,7 +35,7 @@ export interface Candidate {
 
 /**
  * Everything within the tolerance, each target once, nearest first; at equal distance in drawing order, the last drawn
- * first. A place stands before the links that end at it, since all of them meet on its dot.
+ * first. A place that is pointed at stands before the links that end at it, since all of them meet on its dot.
  */
 export function candidatesAt(
 	pointer: ScreenPoint,
@@ -43,7 +53,9 @@ export function candidatesAt(
 		label: link.label,
 		distance: distanceToLine(pointer, points),
 	}));
-	return [...nearEnough(places, tolerance), ...nearEnough(links, tolerance)];
+	const meant = places.filter(({ distance }) => distance <= ON_DOT);
+	const beside = places.filter(({ distance }) => distance > ON_DOT);
+	return [...nearEnough(meant, tolerance), ...nearEnough([...links, ...beside], tolerance)];
 }
 
 /** Those within the tolerance, nearest first, each target once. */
@@ -52,7 +64,9 @@ function nearEnough(candidates: Candidate[], tolerance: number): Candidate[] {
 		.filter(({ distance }) => distance <= tolerance)
 		.sort((a, b) => a.distance - b.distance);
 	const seen = new Set<string>();
-	return nearest.filter(({ target }) => !seen.has(target.id) && seen.add(target.id));
+	const isNew = ({ target: { kind, id } }: Candidate) =>
+		!seen.has(`${kind} ${id}`) && seen.add(`${kind} ${id}`);
+	return nearest.filter(isNew);
 }
 
 /** Pixels from a point to the nearest point of a line through `points`; Infinity for a line of no points. */

@@ -3,11 +3,12 @@
  * the map for no features.
  */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { PLACES_NAMES } from '$lib/style/places';
 import type { SceneOnScreen } from '../scene-on-screen';
 import type { ScreenPoint } from '../screen-line';
 import { sameTarget, type Target } from '../target';
 import { answerToClick } from './answer-to-click';
-import { candidatesAt, TOLERANCE, type Candidate } from './candidates';
+import { candidatesAt, toleranceOf, type Candidate } from './candidates';
 
 /** What lies at a point, nearest first, and the point. */
 export interface Pointing {
@@ -24,32 +25,28 @@ export interface PointerAnswers {
 	choose: (among: Pointing) => void;
 }
 
-/** The layer of `style/places.ts` that names the places. */
-const PLACE_NAMES = 'places-names';
-/** A finger covers what it points at: it reaches further. Pixels. */
-const FINGER_TOLERANCE = 16;
-
-/** Listens until the map is removed. `screen` gives the marks as they lie now. */
-export function watchPointer(map: MapLibreMap, screen: () => SceneOnScreen, answers: PointerAnswers): void {
-	let hovered: Target | null = null;
-
+/** Listens until the map is removed. `screen` gives the marks as they lie now, `hovered` what counts as pointed at. */
+export function watchPointer(
+	map: MapLibreMap,
+	screen: () => SceneOnScreen,
+	hovered: () => Target | null,
+	answers: PointerAnswers,
+): void {
 	const at = (event: MapMouseEvent): Pointing => {
 		const { dots, lines } = screen();
-		const named = map.queryRenderedFeatures(event.point, { layers: [PLACE_NAMES] })[0]?.properties[
-			'id'
-		] as unknown;
+		// The pointer can be here before the style is.
+		const names = map.getLayer(PLACES_NAMES)
+			? map.queryRenderedFeatures(event.point, { layers: [PLACES_NAMES] })
+			: [];
+		const named = names[0]?.properties['id'] as unknown;
 		const point: ScreenPoint = [event.point.x, event.point.y];
-		const byFinger =
-			event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
-		const tolerance = byFinger ? FINGER_TOLERANCE : TOLERANCE;
 		// A name belongs to its dot, wherever the map has put it.
 		const reached = dots.map((dot) => (dot.id === named ? { ...dot, point } : dot));
-		return { candidates: candidatesAt(point, reached, lines, tolerance), point };
+		return { candidates: candidatesAt(point, reached, lines, toleranceOf(event.originalEvent)), point };
 	};
 	const hover = (target: Target | null): void => {
-		if (sameTarget(hovered, target)) return;
-		hovered = target;
 		map.getCanvas().style.cursor = target ? 'pointer' : '';
+		if (sameTarget(hovered(), target)) return;
 		answers.hover(target);
 	};
 	const leave = (): void => {

@@ -1,5 +1,5 @@
 /**
- * Words what lies under the pointer: no link is named without how surely it is known.
+ * Words what lies under the pointer: no link is named without how surely it is known, and what of it we put in.
  */
 import type { Scene } from '$lib/scene/model';
 import { m } from '$lib/text';
@@ -12,6 +12,8 @@ export function withStanding(candidates: readonly Candidate[], { links }: Scene)
 		const link = target.kind === 'contact' && links.find(({ contact }) => contact === target.id);
 		if (!link) return candidate;
 		const standing = m.standing_word({ standing: link.standing });
-		return { ...candidate, label: m.map_hint_standing({ label, standing }) };
+		const known = m.map_hint_standing({ label, standing });
+		const seat = link.seats.from || link.seats.to;
+		return { ...candidate, label: seat ? m.map_hint_seat({ label: known }) : known };
 	});
 }

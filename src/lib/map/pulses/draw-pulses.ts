@@ -96,7 +96,7 @@ function drawStanding(
 	context.setLineDash(accused ? [1.5, 8] : []);
 	context.lineWidth = accused ? 5 : 7;
 	context.globalAlpha =
-		strength * (accused ? 0.65 * flicker(seconds, seed) : 0.05 + 0.2 * breath(seconds, seed));
+		strength * (accused ? 0.65 * flicker(seconds, seed) : 0.04 + 0.1 * breath(seconds, seed));
 	trace(context, pointsBetween(line, CLEARANCE, line.length - CLEARANCE));
 }
 

@@ -1,0 +1,36 @@
+/** axe finds nothing on a page of each kind, in both themes; with FULL=1 on every page. */
+import AxeBuilder from '@axe-core/playwright';
+import { siteDossier } from '../support/site-dossier';
+import { expect, test } from '../support/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const ONE_OF_EACH = [
+	...['', 'about/', 'contacts/us-official-in-damascus/', 'places/tripoli/', 'places/turkey/'],
+	...['parties/khaled-fawzi/', 'sources/dangerous-liaisons/', 'sources/zaman/'],
+];
+const { contacts, places, parties, sources } = siteDossier;
+const EVERY_PAGE = [
+	...['', 'about/'],
+	...contacts.map(({ id }) => `contacts/${id}/`),
+	...places.map(({ id }) => `places/${id}/`),
+	...parties.map(({ id }) => `parties/${id}/`),
+	...sources.map(({ id }) => `sources/${id}/`),
+];
+const PAGES = process.env['FULL'] ? EVERY_PAGE : ONE_OF_EACH;
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in the ${colorScheme} theme`, () => {
+		test.use({ colorScheme });
+		test('axe finds nothing on any kind of page', async ({ page }) => {
+			test.setTimeout(PAGES.length * 20_000);
+			for (const address of PAGES) {
+				await page.goto(address);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				const found = violations.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+				);
+				expect(found, `/${address}`).toEqual([]);
+			}
+		});
+	});

@@ -1,0 +1,49 @@
+/** A journey by keyboard alone: from the overview to a contact, its excerpt, its source, and back. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Tabs on until the focus is on a link or button of this name; fails where it never comes. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+	const wanted = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+	for (let pressed = 0; pressed < 120; pressed += 1) {
+		await page.keyboard.press('Tab');
+		const focused = await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement));
+		if (focused) return;
+	}
+	throw new Error(`the focus never came to ${String(name)}`);
+}
+
+test('a reader without a mouse finds a contact, its words and its source, and comes back', async ({
+	page,
+}) => {
+	test.slow();
+	await page.goto('');
+	await tabTo(page, /to the text/i);
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'Mamlouk’s reported meeting with Fidan at Hmeimim');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/contacts\/mamlouk-fidan-at-hmeimim/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.locator('main blockquote').first()).toContainText('have claimed that earlier this year');
+
+	await tabTo(page, /A report in Zaman/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/sources\/zaman/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+	// The browser's own key for Back does not reach a page that a test drives.
+	await page.goBack();
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
+});
+
+test('every place of the story can be reached in the inset by keyboard', async ({ page }) => {
+	await page.goto('');
+	for (const name of ['Hmeimim', 'Tripoli', 'Beirut', 'Damascus'])
+		await expect(page.locator('#page--map').getByRole('link', { name, exact: true })).toHaveCount(1);
+	await page.locator('#page--map').getByRole('link', { name: 'Beirut', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/places\/beirut/);
+});
