@@ -2,7 +2,6 @@ import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from './great-circle';
-import { initialBearingDegrees } from './initial-bearing';
 import type { Position } from './position';
 
 const damascus: Position = [36.29128, 33.5102];
@@ -73,13 +72,5 @@ describe('a great circle', () => {
 				expect(lengthOf(path)).toBeCloseTo(metres(from, to), -1);
 			}),
 		);
-	});
-});
-
-describe('an initial bearing', () => {
-	it('is 0 northwards, 90 eastwards on the equator, and never negative', () => {
-		expect(initialBearingDegrees([10, 0], [10, 5])).toBeCloseTo(0);
-		expect(initialBearingDegrees([10, 0], [15, 0])).toBeCloseTo(90);
-		expect(initialBearingDegrees([10, 0], [5, 0])).toBeCloseTo(270);
 	});
 });
