@@ -17,6 +17,7 @@ export const contactMessages = {
 	described_for: ({ year, told }: { year: string; told: string }) => `described in ${told}, for ${year}, as`,
 
 	how_known: () => 'Who says so, and how surely',
+	goes_back_to: () => 'As the article tells it, it goes back to',
 	links_source: () => 'The article links a source for it, which was not read for this dossier:',
 	tie_is_ours: () => 'The tie of the link to the claim is ours.',
 	names_source: () => 'The article names a source for it but links none.',

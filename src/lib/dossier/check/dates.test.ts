@@ -26,6 +26,9 @@ describe('not-edtf', () => {
 	});
 
 	it('is told of the time of an office', () => {
+		expect(
+			problemsAfter('parties.odd.offices.0.when', '2150').map(({ code, field }) => [code, field]),
+		).toEqual([['later-than-text', 'offices.0.when']]);
 		expect(problemsAfter('parties.odd.offices.0.when', 'long ago')).toEqual([
 			{
 				code: 'not-edtf',

@@ -16,6 +16,21 @@ function expectOne(
 	expect(problemsAfter(path, to)).toEqual([{ ...at, ...told, expected }]);
 }
 
+describe('the parties of a contact', () => {
+	it('have one part each, since their legs are named after them', () => {
+		const [first] = fixtureDossier().contacts.find(({ id }) => id === 'fenn-in-suva')?.participants ?? [];
+		const again = problemsAfter('contacts.fenn-in-suva.participants.1.party', first?.party);
+		expect(again).toContainEqual({
+			code: 'party-twice',
+			file: 'contacts.json',
+			record: 'fenn-in-suva',
+			field: 'participants.1.party',
+			found: first?.party,
+			expected: 'each party once',
+		});
+	});
+});
+
 describe('the rules of ends', () => {
 	it.each([
 		['victim', 'signal-fire.participants.1'],

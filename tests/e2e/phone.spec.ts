@@ -1,0 +1,49 @@
+/** On a phone: nothing is wider than the screen, the sheet has three heights, and the open legend can be read. */
+import { openWithMap } from '../support/map';
+import { expect, test } from '../support/test';
+
+test.use({
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	isMobile: true,
+	contextOptions: { reducedMotion: 'reduce' },
+});
+
+const PAGES = [
+	...['', 'about/', 'contacts/us-official-in-damascus/', 'contacts/samaha-explosives/', 'places/damascus/'],
+	...['parties/ali-mamlouk/', 'sources/dangerous-liaisons/'],
+];
+
+test('no page is wider than the screen', async ({ page }) => {
+	for (const address of PAGES) {
+		await page.goto(address);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width, `/${address}`).toBeLessThanOrEqual(390);
+	}
+});
+
+test('the handle of the sheet leads through its three heights and back', async ({ page }) => {
+	await openWithMap(page, '');
+	const handle = page.getByRole('button', { name: /The panel is/ });
+	const labels: string[] = [];
+	for (let press = 0; press < 4; press += 1) {
+		labels.push((await handle.getAttribute('aria-label')) ?? (await handle.innerText()));
+		await handle.press('Enter');
+		await expect(handle).not.toHaveAccessibleName(labels.at(-1) ?? '');
+	}
+	expect(new Set(labels).size).toBe(3);
+	expect(labels[3]).toBe(labels[0]);
+});
+
+test('the open legend lies over the inset and the scale', async ({ page }) => {
+	await openWithMap(page, '');
+	const legend = page.locator('details', { hasText: 'What the marks mean' });
+	await legend.getByText('What the marks mean').click();
+	const row = legend.getByText('Somebody went this way');
+	await expect(row).toBeVisible();
+	const onTop = await row.evaluate((element) => {
+		const { left, top, height } = element.getBoundingClientRect();
+		return element.contains(document.elementFromPoint(left + 4, top + height / 2));
+	});
+	expect(onTop).toBe(true);
+});
