@@ -45,19 +45,35 @@ test('Back closes a contact and Forward opens it again', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 });
 
-test('every contact, place, party and source opens cold with its own title', async ({ page }) => {
-	test.setTimeout(180_000);
-	const things = [
-		...siteDossier.contacts.map(({ id, title }) => [`contacts/${id}/`, title.en] as const),
-		...siteDossier.places.map(({ id, names }) => [`places/${id}/`, names.en] as const),
-		...siteDossier.parties.map(({ id, names }) => [`parties/${id}/`, names.en] as const),
-		...siteDossier.sources.map(({ id, title }) => [`sources/${id}/`, title.en] as const),
-	];
+const { contacts, places, parties, sources } = siteDossier;
+
+async function opensCold(
+	page: Page,
+	things: readonly (readonly [address: string, name: string])[],
+): Promise<void> {
 	for (const [address, name] of things) {
 		await page.goto(address, { waitUntil: 'domcontentloaded' });
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 		await expect(page.locator('main')).toContainText('one article said');
 	}
+}
+
+test('every contact and place opens cold with its own title', async ({ page }) => {
+	test.setTimeout(180_000);
+	await opensCold(page, [
+		...contacts.map(({ id, title }) => [`contacts/${id}/`, title.en] as const),
+		...places.map(({ id, names }) => [`places/${id}/`, names.en] as const),
+	]);
+});
+
+test.describe('without a script, which takes less time', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every party and source opens cold with its own title', async ({ page }) => {
+		await opensCold(page, [
+			...parties.map(({ id, names }) => [`parties/${id}/`, names.en] as const),
+			...sources.map(({ id, title }) => [`sources/${id}/`, title.en] as const),
+		]);
+	});
 });
 
 test('the map is built once for the whole visit', async ({ page }) => {
