@@ -5,13 +5,14 @@
  * come from here. This file describes shapes alone; what must hold between records is in `check.ts`.
  */
 import * as v from 'valibot';
+import { SLUG } from './slug';
 
 /** Version of the published interface, after semantic versioning: a change that breaks a reader raises the first number. */
 export const DOSSIER_FORMAT = '1.0';
 
 const Slug = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+	v.regex(SLUG),
 	v.description(
 		'A stable id: lower-case Latin letters, digits and single hyphens. Part of addresses; never reused.',
 	),

@@ -23,6 +23,3 @@ export const LINE_PATTERN: Record<Standing, LinePattern> = {
 	// Dashes of next to no length with round caps are dots.
 	alleged: { width: 2.6, dashes: [0.01, 2], cap: 'round', opacity: 1 },
 };
-
-/** Surest first. */
-export const STANDINGS = Object.keys(LINE_PATTERN) as Standing[];

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dark } from './dark';
 import { basemapStyle, mapStyle, sceneLayers } from './index';
 import { light } from './light';
-import { LINE_PATTERN, STANDINGS } from './line-pattern';
+import { STANDINGS } from '$lib/dossier/standing';
+import { LINE_PATTERN } from './line-pattern';
 import { markImages } from './mark-images';
 
 const options = { basePath: '/below', storyCountries: ['SY', 'LB'] };

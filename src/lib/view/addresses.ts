@@ -10,6 +10,3 @@ export const SEGMENTS: Readonly<Record<ThingKind, string>> = {
 	party: 'parties',
 	source: 'sources',
 };
-
-/** What an id of a dossier looks like; anything else in an address is no id. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,7 +1,8 @@
 /**
  * The view that an address asks for. The inverse of `toHref`. What it does not understand it drops; it never throws.
  */
-import { SEGMENTS, SLUG, type ThingKind } from './addresses';
+import { SLUG } from '$lib/dossier/slug';
+import { SEGMENTS, type ThingKind } from './addresses';
 import { cameraFromText } from './camera-query';
 import type { Page, View } from './view';
 
