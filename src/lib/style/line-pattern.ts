@@ -23,3 +23,6 @@ export const LINE_PATTERN: Record<Standing, LinePattern> = {
 	// Dashes of next to no length with round caps are dots.
 	alleged: { width: 2.6, dashes: [0.01, 2], cap: 'round', opacity: 1 },
 };
+
+/** Surest first. Passed on for the map, which knows the dossier by its scene alone. */
+export { STANDINGS } from '$lib/dossier/standing';

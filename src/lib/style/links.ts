@@ -14,8 +14,7 @@ import type {
 import type { Standing } from '$lib/scene/model';
 import { byEmphasis } from './emphasis';
 import { REGULAR } from './map-fonts';
-import { STANDINGS } from '$lib/dossier/standing';
-import { LINE_PATTERN } from './line-pattern';
+import { LINE_PATTERN, STANDINGS } from './line-pattern';
 import type { Theme } from './theme';
 
 /** A standing presence is a double line: room between its strokes, in pixels, and the width of each beside a single one's. */

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dark } from './dark';
 import { basemapStyle, mapStyle, sceneLayers } from './index';
 import { light } from './light';
-import { STANDINGS } from '$lib/dossier/standing';
-import { LINE_PATTERN } from './line-pattern';
+import { LINE_PATTERN, STANDINGS } from './line-pattern';
 import { markImages } from './mark-images';
 
 const options = { basePath: '/below', storyCountries: ['SY', 'LB'] };

@@ -2,7 +2,7 @@
  * Which marks a scene shows, so that the legend explains each of them and none that is not there. Pure; holds no words.
  */
 import type { LinkMark, PlaceMark, Scene } from '$lib/scene/model';
-import { STANDINGS } from '$lib/dossier/standing';
+import { STANDINGS } from '$lib/style/line-pattern';
 
 /** One mark to explain. */
 export type LegendRow =
