@@ -1,6 +1,6 @@
 // Which way imports point: the one table. The lint rule reads it from here.
 //
-//   routes → map, evidence → scene, style → view → dossier, geometry        routes, evidence → ui, text
+//   routes → map, evidence → picture → scene, style → view → dossier, geometry        routes, evidence → ui, text
 //
 // A folder may always import itself. What no row allows is forbidden.
 
@@ -79,9 +79,17 @@ export const layers = [
 		why: 'the catalogue of messages is read by others and reads nobody; types of the dossier keep it complete',
 	},
 	{
+		name: 'picture',
+		files: /^src\/lib\/picture(\/|$)/,
+		may: ['scene', 'style', 'view', 'geometry'],
+		mayTypes: { dossier: anything },
+		plain: true,
+		why: 'a still picture is written from a scene and land, the same in Node and in the page',
+	},
+	{
 		name: 'map',
 		files: /^src\/lib\/map(\/|$)/,
-		may: ['scene', 'style', 'view', 'geometry', 'text'],
+		may: ['picture', 'scene', 'style', 'view', 'geometry', 'text'],
 		mayTypes: { dossier: anything },
 		plain: false,
 		why: 'the map draws the scene that it is given and never decides what to show',
@@ -112,7 +120,7 @@ export const layers = [
 		// The files of src/ outside lib and routes (app.css, hooks) are the routes' own.
 		files: /^src\/(?!lib(\/|$))/,
 		may: [
-			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'export', 'text'],
+			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'picture', 'export', 'text'],
 			...['map', 'evidence', 'ui', 'built-in-dossier-importer', 'geo'],
 		],
 		plain: false,
@@ -128,7 +136,7 @@ export const layers = [
 	{
 		name: 'geo',
 		files: /^(geo|static)\//,
-		may: ['built-in-dossier', 'dossier', 'geometry', 'view', 'scene', 'style', 'export', 'text'],
+		may: ['built-in-dossier', 'dossier', 'geometry', 'view', 'scene', 'style', 'picture', 'export', 'text'],
 		plain: true,
 		why: 'the build of the data runs in Node, with plain modules alone',
 	},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '$lib/scene/model';
-import { aLink } from './a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { featureStates, stateChanges } from './feature-states';
 
 const scene: Scene = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceMark, Scene } from '$lib/scene/model';
-import { aLink } from './a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { drawsTheSame, sceneData } from './scene-data';
 
 const town: PlaceMark = {

@@ -6,8 +6,8 @@ import type { FeatureCollection, LineString, Point } from 'geojson';
 import { arrowAt } from '$lib/geometry/arrow-at';
 import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
-import { fadeSteps } from './fade-steps';
-import { linkEnd } from './link-end';
+import { fadeSteps } from '$lib/picture/fade-steps';
+import { linkEnd } from '$lib/picture/link-end';
 
 /** One collection for each of the scene's sources. */
 export interface SceneData {

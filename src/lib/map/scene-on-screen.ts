@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '$lib/scene/model';
 import type { ScreenDot } from './pointer/candidates';
-import { screenLine, type ScreenLine, type ScreenSize } from './screen-line';
+import { screenLine, type ScreenLine, type ScreenSize } from '$lib/picture/screen-line';
 
 export interface SceneOnScreen {
 	dots: ScreenDot[];

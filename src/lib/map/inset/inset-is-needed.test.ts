@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '$lib/geometry/position';
 import { insetIsNeeded } from './inset-is-needed';
-import { LEVANT } from './inset-projection';
+import { LEVANT } from '$lib/picture/inset-projection';
 
 const beirut: Position = [35.50157, 33.89332];
 const tripoli: Position = [35.84415, 34.43352];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aLink } from '../a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { insetLinks } from './inset-links';
-import type { InsetProjection } from './inset-projection';
+import type { InsetProjection } from '$lib/picture/inset-projection';
 
 /** One degree is one pixel, a hundred of them across and down. */
 const projection: InsetProjection = {

@@ -2,11 +2,17 @@
  * The scene's links as the inset draws them: path data in steps, and shapes where links end or leave the frame. Pure.
  */
 import type { LinkMark } from '$lib/scene/model';
-import { fadeSteps } from '../fade-steps';
-import { END_SETBACK, linkEnd, type EndShape } from '../link-end';
-import { pointAlong, pointsBetween, screenLine, type ScreenLine, type ScreenPoint } from '../screen-line';
-import { clipLine } from './clip-line';
-import type { InsetProjection } from './inset-projection';
+import { fadeSteps } from '$lib/picture/fade-steps';
+import { END_SETBACK, linkEnd, type EndShape } from '$lib/picture/link-end';
+import {
+	pointAlong,
+	pointsBetween,
+	screenLine,
+	type ScreenLine,
+	type ScreenPoint,
+} from '$lib/picture/screen-line';
+import { clipLine } from '$lib/picture/clip-line';
+import type { InsetProjection } from '$lib/picture/inset-projection';
 
 /** A shape, its middle in pixels, turned clockwise from upwards. */
 export interface InsetEnd {

@@ -2,9 +2,9 @@
  * Finds a place for each name of the inset that covers nothing. Pure.
  */
 import type { PlaceMark } from '$lib/scene/model';
-import type { ScreenPoint, ScreenSize } from '../screen-line';
-import { placeLabels } from './place-labels';
-import { textWidth } from './text-width';
+import type { ScreenPoint, ScreenSize } from '$lib/picture/screen-line';
+import { placeLabels } from '$lib/picture/place-labels';
+import { textWidth } from '$lib/picture/text-width';
 
 export interface PointToName {
 	place: PlaceMark;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Scene } from '$lib/scene/model';
-import { aLink } from '../a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { insetPicture } from './inset-picture';
 
 const damascus: Position = [36.29128, 33.5102];

@@ -2,11 +2,17 @@
  * Everything that the inset draws, from a scene and a width. Pure, so that the server draws the same.
  */
 import type { Scene } from '$lib/scene/model';
-import { pointAlong, screenLine, type ScreenLine, type ScreenPoint, type ScreenSize } from '../screen-line';
-import { clipLine } from './clip-line';
+import {
+	pointAlong,
+	screenLine,
+	type ScreenLine,
+	type ScreenPoint,
+	type ScreenSize,
+} from '$lib/picture/screen-line';
+import { clipLine } from '$lib/picture/clip-line';
 import { insetLinks, type InsetLink } from './inset-links';
 import { insetNames, type NamedPoint } from './inset-names';
-import { insetProjection, type InsetProjection } from './inset-projection';
+import { insetProjection, type InsetProjection } from '$lib/picture/inset-projection';
 import { insetTowards } from './inset-towards';
 
 export interface InsetPicture {

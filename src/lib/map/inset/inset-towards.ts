@@ -2,8 +2,8 @@
  * Where links leave the inset for a place outside it: a few words at the edge say which. Pure.
  */
 import type { PlaceMark, Position } from '$lib/scene/model';
-import type { ScreenPoint, ScreenSize } from '../screen-line';
-import { clipLine } from './clip-line';
+import type { ScreenPoint, ScreenSize } from '$lib/picture/screen-line';
+import { clipLine } from '$lib/picture/clip-line';
 import type { InsetLink } from './inset-links';
 
 export interface InsetTowards {

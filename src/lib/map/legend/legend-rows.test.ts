@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryMark, PlaceMark, Scene } from '$lib/scene/model';
-import { aLink } from '../a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { legendRows } from './legend-rows';
 
 const scene = (about: Partial<Scene>): Scene => ({

@@ -1,7 +1,7 @@
 /**
  * Puts a small box beside a point so that it covers neither the point nor the edge of what it lies in. Pure.
  */
-import type { ScreenPoint, ScreenSize } from '../screen-line';
+import type { ScreenPoint, ScreenSize } from '$lib/picture/screen-line';
 
 /**
  * The upper left corner, in pixels, for a box of `size` beside `point` within a `room`: to the right and below unless the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aLink } from '../a-link.fixture';
-import { screenLine, type ScreenPoint } from '../screen-line';
+import { aLink } from '$lib/scene/a-link.fixture';
+import { screenLine, type ScreenPoint } from '$lib/picture/screen-line';
 import { candidatesAt, distanceToLine, type ScreenDot } from './candidates';
 
 const across = (contact: string, y: number) =>

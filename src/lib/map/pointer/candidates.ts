@@ -1,7 +1,7 @@
 /**
  * What lies under the pointer, nearest first. Pure: knows pixels, no map and no events.
  */
-import type { ScreenLine, ScreenPoint } from '../screen-line';
+import type { ScreenLine, ScreenPoint } from '$lib/picture/screen-line';
 import type { Target } from '../target';
 
 /** How near is near enough, in CSS pixels. */

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { PLACES_NAMES } from '$lib/style/places';
 import type { SceneOnScreen } from '../scene-on-screen';
-import type { ScreenPoint } from '../screen-line';
+import type { ScreenPoint } from '$lib/picture/screen-line';
 import { sameTarget, type Target } from '../target';
 import { answerToClick } from './answer-to-click';
 import { candidatesAt, toleranceOf, type Candidate } from './candidates';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkKind } from '$lib/scene/model';
-import { aLink } from '../a-link.fixture';
-import { screenLine } from '../screen-line';
+import { aLink } from '$lib/scene/a-link.fixture';
+import { screenLine } from '$lib/picture/screen-line';
 import { drawPulses, type PulseContext } from './draw-pulses';
 
 const colours = { travel: 'navy', standing: 'green', tie: 'grey', accusation: 'red', rim: 'white' };

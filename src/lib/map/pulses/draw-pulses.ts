@@ -3,8 +3,8 @@
  * Knows neither the time's source nor how the canvas came to be.
  */
 import type { Emphasis, LinkKind } from '$lib/scene/model';
-import { linkTone } from '../link-tone';
-import { pointAlong, pointsBetween, type ScreenLine, type ScreenPoint } from '../screen-line';
+import { linkTone } from '$lib/picture/link-tone';
+import { pointAlong, pointsBetween, type ScreenLine, type ScreenPoint } from '$lib/picture/screen-line';
 import { breath, flicker, pulsePositions, pulseStrength, seedOf } from './pulse-motion';
 
 /** Colours of the theme in hand: the same as the lines', and what lies under them, for a rim that sets pulses off. */

@@ -4,7 +4,7 @@
  */
 import type { Theme } from '$lib/style/theme';
 import type { ScreenBox } from '../name-boxes';
-import { mayBeInView, type ScreenLine, type ScreenSize } from '../screen-line';
+import { mayBeInView, type ScreenLine, type ScreenSize } from '$lib/picture/screen-line';
 import { drawPulses, type PulseColours } from './draw-pulses';
 import { frameLoop, type FrameClock } from './frame-loop';
 

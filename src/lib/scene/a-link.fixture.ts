@@ -1,4 +1,4 @@
-/** An invented link for the tests of this folder. */
+/** An invented link for tests of what draws links. */
 import type { LinkMark } from '$lib/scene/model';
 
 /** A link with whatever the test says of it. */

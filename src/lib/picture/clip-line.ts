@@ -1,7 +1,7 @@
 /**
  * The parts of a line that lie within a box, so that an arrowhead can stand where a link leaves the inset. Plain.
  */
-import type { ScreenPoint, ScreenSize } from '../screen-line';
+import type { ScreenPoint, ScreenSize } from './screen-line';
 
 export interface LinePiece {
 	points: ScreenPoint[];

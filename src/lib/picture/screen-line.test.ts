@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLink } from './a-link.fixture';
+import { aLink } from '$lib/scene/a-link.fixture';
 import { mayBeInView, pointAlong, pointsBetween, screenLine } from './screen-line';
 
 const bent = screenLine(aLink(), [

@@ -3,7 +3,7 @@
  * Plain; knows the shape of the basemap's file and nothing of the scene.
  */
 import type { Position } from '$lib/geometry/position';
-import type { ScreenPoint, ScreenSize } from '../screen-line';
+import type { ScreenPoint, ScreenSize } from './screen-line';
 
 /** The basemap's file for the inset, as `geo/basemap` writes it. */
 export interface InsetLand {

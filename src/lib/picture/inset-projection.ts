@@ -3,7 +3,7 @@
  */
 import { mercator } from '$lib/geometry/mercator';
 import type { Bounds, Position } from '$lib/geometry/position';
-import type { ScreenPoint, ScreenSize } from '../screen-line';
+import type { ScreenPoint, ScreenSize } from './screen-line';
 
 /** What the inset shows: the four places that lie within 250 km of each other, with room for their names. */
 export const LEVANT: Bounds = [34.45, 33.0, 37.4, 35.85];

@@ -6,7 +6,7 @@
  *      2   ●   1
  *      8 ─ 5 ─ 7
  */
-import type { ScreenPoint, ScreenSize } from '../screen-line';
+import type { ScreenPoint, ScreenSize } from './screen-line';
 
 /** A rectangle in pixels. */
 export interface LabelBox {
