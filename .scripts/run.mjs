@@ -41,7 +41,7 @@ export function run(program, args, options = {}) {
  * Runs npm: the same one that runs this script, where one does. On Windows `npm` is a batch file, which only a shell can start.
  *
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string> }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] As for `run`.
  */
 export function npm(args, options = {}) {
 	const itself = process.env['npm_execpath'];

@@ -47,6 +47,13 @@ async function step(name, step) {
 /** @param {string} script A script of package.json. */
 const check = (script) => async () => checkTotals((await npm(['run', '--silent', script])).status);
 
+/** The same beside other steps: what it says is kept until it has ended. @param {string} script */
+const checkBeside = (script) => async () => {
+	const { status, output } = await npm(['run', '--silent', script], { quiet: true });
+	console.log(`\n── ${script}, run beside the tests ──\n${output.trim()}`);
+	return checkTotals(status);
+};
+
 /** @template Report @param {string} name @returns {Report | null} Null where no report was written. */
 function report(name) {
 	try {
@@ -107,12 +114,16 @@ async function main() {
 	});
 	// First, since the type check and the tests read what it writes.
 	await step('dossier', check('dossier'));
-	await step('svelte-check', check('check'));
-	await step('eslint', check('lint'));
-	await step('prettier', check('format:check'));
-	await step('knip', check('knip'));
+	// What only reads runs beside what uses the other core; the browser's tests need both.
+	const checks = (async () => {
+		await step('svelte-check', checkBeside('check'));
+		await step('eslint', checkBeside('lint'));
+		await step('prettier', checkBeside('format:check'));
+		await step('knip', checkBeside('knip'));
+	})();
 	await step('vitest', unitTests);
 	const built = await step('build', check('build'));
+	await checks;
 	await step('playwright', () => {
 		if (!built) throw new Error('not run, since the site was not built');
 		if (browser === null) throw new Error('not run, since there is no browser');
