@@ -1,49 +1,54 @@
 /**
- * Draws the plain basemap from Natural Earth, as the npm package world-atlas carries it. Run it with
- * `npx tsx geo/basemap/build.ts`; what it writes is committed, and the same every time.
+ * Draws the basemap: one archive of vector tiles, and the small land of the inset. Run it with `npm run basemap`; what it
+ * writes is committed, and the same every time.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Bounds } from '../../src/lib/geometry/position';
-import { NEAR_BOX } from '../../src/lib/style/near';
-import { readAtlas } from './atlas';
-import { collectionText } from './geojson-text';
-import { borderFeatures, labelFeatures, landFeatures, WORLD } from './layers';
+import { NEAR_BOX, NEAR_ZOOM } from '../../src/lib/style/near';
+import { cutTiles } from './cut-tiles';
+import { detailOf, LAST_ZOOM } from './detail';
+import { insetText } from './inset';
+import { installInputs } from './install-inputs';
+import { readMaterials } from './materials';
+import { METADATA } from './metadata';
+import { archiveBytes, type Tile } from './pmtiles/archive-bytes';
+import { WORLD } from './world';
+import { zoomLayers } from './zoom-layers';
 
-/** The small picture of the four places that lie close together, with its neighbours cut off. */
-export const LEVANT: Bounds = [33, 32, 39.5, 37.3];
+/** The Mercator map ends here. */
+const LAST_LATITUDE = 85.0511288;
 
-/** Degrees by which a line may stray: about a pixel at the closest zoom at which each is looked at. */
-const WORLD_TOLERANCE = 0.02;
-const NEAR_TOLERANCE = 0.0025;
-const INSET_TOLERANCE = 0.01;
-
-/** Text of every file, by its path from the root of the repository. */
-export function buildBasemap(): Record<string, string> {
-	const world = readAtlas('50m', WORLD_TOLERANCE);
-	const near = readAtlas('10m', NEAR_TOLERANCE);
-	const inset = readAtlas('10m', INSET_TOLERANCE);
+/** What the recipe writes, by its path from the root of the repository. */
+export function buildBasemap(log: (line: string) => void): Record<string, Uint8Array | string> {
+	const materials = readMaterials();
+	const tiles: Tile[] = [];
+	for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
+		const box = zoom >= NEAR_ZOOM ? NEAR_BOX : WORLD;
+		const cut = cutTiles(zoomLayers(materials.at(zoom), zoom, box, detailOf(zoom)), zoom, box);
+		log(`zoom ${zoom}: ${cut.length} tiles`);
+		tiles.push(...cut);
+	}
+	const { land, kinds } = materials.at(LAST_ZOOM);
 	return {
-		'static/basemap/world.json': collectionText(landFeatures(world, WORLD, 2)),
-		'static/basemap/borders.json': collectionText(borderFeatures(world, WORLD, 2)),
-		'static/basemap/near.json': collectionText(landFeatures(near, NEAR_BOX, 3)),
-		'static/basemap/near-borders.json': collectionText(borderFeatures(near, NEAR_BOX, 3)),
-		'static/basemap/countries.json': collectionText(labelFeatures(world)),
-		'geo/basemap/levant.json': collectionText([
-			...landFeatures(inset, LEVANT, 3),
-			...borderFeatures(inset, LEVANT, 3),
-		]),
+		'static/basemap/atlas.pmtiles': archiveBytes(tiles, {
+			bounds: [-180, -LAST_LATITUDE, 180, LAST_LATITUDE],
+			centre: [28, 37, 4],
+			metadata: METADATA,
+		}),
+		'geo/basemap/levant.json': insetText(land, kinds),
 	};
 }
 
-/** Writes the files below a folder, the root of the repository unless told. */
+/** Installs the inputs and writes the files below a folder, the root of the repository unless told. */
 export function main(root = fileURLToPath(new URL('../..', import.meta.url))): void {
-	for (const [path, text] of Object.entries(buildBasemap())) {
+	installInputs();
+	const files = buildBasemap(console.log);
+	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), text);
-		console.log(`${path}: ${(Buffer.byteLength(text) / 1000).toFixed(0)} kB`);
+		writeFileSync(join(root, path), content);
+		console.log(`${path}: ${(Buffer.byteLength(content) / 1000).toFixed(0)} kB`);
 	}
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2]);

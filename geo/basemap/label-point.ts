@@ -3,7 +3,7 @@
  */
 import type { Position } from '../../src/lib/geometry/position';
 import type { Ring } from './half-plane';
-import { boxOf, isWithin } from './ring';
+import { boxOf, distanceToLine, isWithin } from './ring';
 
 /** A name is several times as wide as it is high, so room east and west counts for less than room north and south. */
 const WIDTH_TO_HEIGHT = 2.2;
@@ -19,19 +19,8 @@ interface Cell {
 
 /** Distance from a point to the nearest edge; negative outside. Plane coordinates. */
 function distanceInside(point: Position, rings: readonly Ring[]): number {
-	const [x, y] = point;
-	let nearest = Infinity;
-	for (const ring of rings) {
-		for (let index = 1; index < ring.length; index += 1) {
-			const [ax, ay] = ring[index - 1] as Position;
-			const [bx, by] = ring[index] as Position;
-			const [dx, dy] = [bx - ax, by - ay];
-			const squared = dx * dx + dy * dy;
-			const along = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-			nearest = Math.min(nearest, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2);
-		}
-	}
-	return Math.sqrt(nearest) * (isWithin(point, rings) ? 1 : -1);
+	const nearest = Math.min(...rings.map((ring) => distanceToLine(point, ring)));
+	return nearest * (isWithin(point, rings) ? 1 : -1);
 }
 
 /**

@@ -39,3 +39,26 @@ export function boxOf(ring: Ring): Bounds {
 	}
 	return box;
 }
+
+/** Whether two boxes have a point in common. Neither reaches across the antimeridian. */
+export function boxesMeet(one: Bounds, other: Bounds): boolean {
+	return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+}
+
+/** Whether a point lies in a box or on its edge. */
+export function isInBox([x, y]: Position, [west, south, east, north]: Bounds): boolean {
+	return x >= west && x <= east && y >= south && y <= north;
+}
+
+/** Degrees on the plane from a point to the nearest of a line's pieces; Infinity where it has none. */
+export function distanceToLine([x, y]: Position, line: readonly Position[]): number {
+	let nearest = Infinity;
+	for (let index = 1; index < line.length; index += 1) {
+		const [ax, ay] = line[index - 1] as Position;
+		const [dx, dy] = [(line[index] as Position)[0] - ax, (line[index] as Position)[1] - ay];
+		const squared = dx * dx + dy * dy;
+		const along = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
+		nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+	}
+	return nearest;
+}

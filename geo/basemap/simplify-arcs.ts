@@ -1,15 +1,25 @@
 /**
  * Leaves out points of a topology that nobody would see. Works on arcs, which neighbours share, so that no gap opens
- * between two countries.
+ * between two countries. Measures on the Mercator map, in degrees of longitude: a pixel is as many of them everywhere.
  */
 import type { Topology } from 'topojson-specification';
 import type { Position } from '../../src/lib/geometry/position';
 
-/** Squared distance from a point to the piece between two others, in degrees of longitude shrunk with the latitude. */
+/** Degrees of longitude that a number of pixels takes at a zoom, with tiles of 512 pixels. */
+export const degreesOf = (pixels: number, zoom: number): number => (pixels * 360) / (512 * 2 ** zoom);
+
+/** Beyond it the Mercator map ends; nearer to the pole its scale would grow without end. */
+const LAST_LATITUDE = 85;
+
+/** How much longer a degree of latitude is drawn than one of longitude. */
+export const stretchAt = (latitude: number): number =>
+	1 / Math.cos((Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)) * Math.PI) / 180);
+
+/** Squared distance from a point to the piece between two others. */
 function squaredDistance([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
-	const shrink = Math.cos((y * Math.PI) / 180);
-	const [dx, dy] = [(bx - ax) * shrink, by - ay];
-	const [px, py] = [(x - ax) * shrink, y - ay];
+	const stretch = stretchAt(y);
+	const [dx, dy] = [bx - ax, (by - ay) * stretch];
+	const [px, py] = [x - ax, (y - ay) * stretch];
 	const squared = dx * dx + dy * dy;
 	const along = squared === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
 	return (px - along * dx) ** 2 + (py - along * dy) ** 2;
@@ -33,18 +43,7 @@ export function simplified(line: readonly Position[], toleranceDegrees: number):
 	return line.filter((_, index) => kept.has(index));
 }
 
-/** The topology with simplified arcs in plain coordinates, no longer quantized. */
-export function simplifyArcs(topology: Topology, toleranceDegrees: number): Topology {
-	const { transform, ...rest } = topology;
-	const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
-	const arcs = topology.arcs.map((arc) => {
-		let [x, y] = [0, 0];
-		const line = arc.map(([dx = 0, dy = 0]): Position => {
-			// Quantized arcs hold the way from point to point.
-			[x, y] = transform ? [x + dx, y + dy] : [dx, dy];
-			return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-		});
-		return simplified(line, toleranceDegrees);
-	});
-	return { ...rest, arcs };
+/** The topology with simplified arcs. It must not be quantized. Arcs keep their numbers. */
+export function simplifyArcs<T extends Topology>(topology: T, toleranceDegrees: number): T {
+	return { ...topology, arcs: topology.arcs.map((arc) => simplified(arc as Position[], toleranceDegrees)) };
 }
