@@ -1,31 +1,42 @@
 // Kit's options: a static site, every page prerendered, one strict content security policy.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { loadEnv } from 'vite';
+import { writeHeaderFiles } from './.scripts/header-files.mjs';
+import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
+import { root } from './.scripts/run.mjs';
+import { pagePolicy } from './.scripts/security.mjs';
+import { streetOrigins } from './.scripts/street-origins.mjs';
+
+const base = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
+const pages = adapter({ strict: true, precompress: true });
+/** From the environment or from an .env file, as the pages read it. */
+const settings = loadEnv('production', root, 'PUBLIC_');
+/** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
+const scriptHashes = inlineScripts(readFileSync(join(root, 'src/app.html'), 'utf8')).map(scriptHash);
+
+/** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: {
+			name: 'pages-with-header-files',
+			async adapt(builder) {
+				await pages.adapt(builder);
+				writeHeaderFiles(join(root, 'build'), base);
+			},
+		},
 		// Absolute asset addresses, so that 404.html works at any depth; BASE_PATH lets the site live below a path.
-		paths: { relative: false, base: /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '') },
+		paths: { relative: false, base },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				// Kit's own announcer of navigation has one style attribute: this one, and no other, is let through.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'worker-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'object-src': ['none'],
-			},
+			directives: /** @type {Directives} */ (
+				pagePolicy({ scriptHashes, streetOrigins: streetOrigins(settings['PUBLIC_STREET_BASEMAP']) })
+			),
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		alias: { $geo: 'geo' },

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { securityHeaders } from './security.mjs';
 
 /** @param {string} path @returns {string | null} Null where the escapes in it are broken. */
 function decoded(path) {
@@ -46,16 +47,16 @@ export function siteServer(folder, base) {
 	});
 
 	return createServer((request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
+		const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+		const below =
+			base === '' ? pathname : pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
+		const path = below === null ? null : decoded(below);
+		for (const [name, value] of Object.entries(securityHeaders(path ?? '/'))) response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' });
 			response.end();
 			return;
 		}
-		const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-		const below =
-			base === '' ? pathname : pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
-		const path = below === null ? null : decoded(below);
 		const isPage = (/** @type {string} */ at) => existsSync(join(folder, at, 'index.html'));
 
 		if (pathname === base || (path !== null && !path.endsWith('/') && !path.includes('..') && isPage(path))) {

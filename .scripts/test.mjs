@@ -63,10 +63,14 @@ function report(name) {
 	}
 }
 
-async function unitTests() {
+/** @param {boolean} full */
+async function unitTests(full) {
 	const file = join(reports, 'vitest.json');
 	const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const { status } = await npm(['run', '--silent', 'test:unit', '--', ...flags]);
+	const { status } = await npm(
+		['run', '--silent', 'test:unit', '--', ...flags],
+		full ? { env: { FULL: '1' } } : {},
+	);
 	return vitestTotals(report('vitest.json'), status);
 }
 
@@ -121,7 +125,7 @@ async function main() {
 		await step('prettier', checkBeside('format:check'));
 		await step('knip', checkBeside('knip'));
 	})();
-	await step('vitest', unitTests);
+	await step('vitest', () => unitTests(full));
 	const built = await step('build', check('build'));
 	await checks;
 	await step('playwright', () => {

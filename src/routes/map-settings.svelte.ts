@@ -1,17 +1,31 @@
-/** What the reader and the reader's system ask of the map: its theme, and whether anything may move by itself. */
+/** What the reader and the reader's system ask of the page: its theme, and whether anything on the map may move by itself. */
 import { dark } from '$lib/style/dark';
 import { light } from '$lib/style/light';
 import type { Theme } from '$lib/style/theme';
 import { Persisted } from '$lib/ui/persisted.svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import type { ThemeChoice } from './show-theme';
 
 export class MapSettings {
 	readonly #darkened = new MediaQuery('prefers-color-scheme: dark');
 	readonly #calmer = new MediaQuery('prefers-reduced-motion: reduce');
 	readonly #motion = new Persisted('liaison-atlas:motion', ['on', 'off']);
+	/** The script in `src/app.html` reads the same key before anything is drawn. */
+	readonly #theme = new Persisted('liaison-atlas:theme', ['light', 'dark']);
 
+	get themeChoice(): ThemeChoice {
+		return this.#theme.current ?? 'system';
+	}
+
+	/** The system's is not kept: it is what holds where nothing is. */
+	set themeChoice(choice: ThemeChoice) {
+		this.#theme.current = choice === 'system' ? null : choice;
+	}
+
+	/** What is shown: the reader's own choice, else the system's. */
 	get theme(): Theme {
-		return this.#darkened.current ? dark : light;
+		const choice = this.#theme.current ?? (this.#darkened.current ? 'dark' : 'light');
+		return choice === 'dark' ? dark : light;
 	}
 
 	/** The reader's own choice, which is kept, goes before the system's. */
@@ -21,5 +35,11 @@ export class MapSettings {
 
 	set moving(moving: boolean) {
 		this.#motion.current = moving ? 'on' : 'off';
+	}
+
+	/** Takes over what another tab of the site has chosen. */
+	follow(change: Pick<StorageEvent, 'key' | 'newValue'>): void {
+		this.#motion.follow(change);
+		this.#theme.follow(change);
 	}
 }

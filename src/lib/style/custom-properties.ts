@@ -18,3 +18,19 @@ export function customProperties(theme: Theme): Record<`--${string}`, string> {
 	}
 	return properties;
 }
+
+/**
+ * The style sheet of both themes, for pages: the system's, until `data-theme` on the root element names the reader's own
+ * (see `src/app.html`). On paper it is always the light one.
+ */
+export function themeStyleSheet(light: Theme, dark: Theme): string {
+	const declarations = (theme: Theme) =>
+		Object.entries({ 'color-scheme': theme.name, ...customProperties(theme) })
+			.map(([property, value]) => `${property}:${value}`)
+			.join(';');
+	return [
+		`:root{${declarations(light)}}`,
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations(dark)}}}`,
+		`@media screen{:root[data-theme=dark]{${declarations(dark)}}}`,
+	].join('');
+}

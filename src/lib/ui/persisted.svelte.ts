@@ -42,12 +42,20 @@ export class Persisted<T extends string> {
 		}
 	}
 
+	/** Takes over what another tab has chosen; for the window's `storage` event. A key of null: all was cleared. */
+	follow({ key, newValue }: { key: string | null; newValue: string | null }): void {
+		if (key === this.#key || key === null) this.#value = this.#known(newValue);
+	}
+
 	#read(): T | null {
 		try {
-			const found = this.#store?.getItem(this.#key);
-			return this.#choices.find((choice) => choice === found) ?? null;
+			return this.#known(this.#store?.getItem(this.#key) ?? null);
 		} catch {
 			return null;
 		}
+	}
+
+	#known(value: string | null): T | null {
+		return this.#choices.find((choice) => choice === value) ?? null;
 	}
 }

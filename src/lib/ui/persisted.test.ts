@@ -44,4 +44,17 @@ describe('Persisted', () => {
 			expect(motion.current).toBe('off');
 		}
 	});
+
+	it('follows what another tab chooses, and what it forgets', () => {
+		const motion = new Persisted('motion', CHOICES, store({ motion: 'on' }));
+		motion.follow({ key: 'theme', newValue: 'off' });
+		expect(motion.current).toBe('on');
+		motion.follow({ key: 'motion', newValue: 'off' });
+		expect(motion.current).toBe('off');
+		motion.follow({ key: 'motion', newValue: 'sideways' });
+		expect(motion.current).toBeNull();
+		motion.current = 'on';
+		motion.follow({ key: null, newValue: null });
+		expect(motion.current).toBeNull();
+	});
 });

@@ -1,0 +1,104 @@
+// What the site asks of a browser for its readers' safety: the one list that Kit's policy in each page, the header files
+// for hosts and the local server all come from. Must not know where any of them puts it.
+
+/** Whom a link's target is told about the page that it stood on: nothing but the origin, and nothing without encryption. */
+export const referrerPolicy = 'strict-origin-when-cross-origin';
+
+/** What the site uses itself, and no frame in it may. */
+const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share'];
+
+/** What no script may ask for, whoever brought it in. Names that Chromium knows, since it warns of others. */
+const UNUSED = [
+	...[
+		'accelerometer',
+		'autoplay',
+		'bluetooth',
+		'browsing-topics',
+		'camera',
+		'clipboard-read',
+		'display-capture',
+	],
+	...['encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
+	...[
+		'idle-detection',
+		'keyboard-map',
+		'local-fonts',
+		'magnetometer',
+		'microphone',
+		'midi',
+		'otp-credentials',
+	],
+	...['payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get', 'serial'],
+	...['storage-access', 'sync-xhr', 'usb', 'window-management', 'xr-spatial-tracking'],
+];
+
+/** As the header wants it. */
+export const permissionsPolicy = [
+	...USED.map((feature) => `${feature}=(self)`),
+	...UNUSED.map((feature) => `${feature}=()`),
+].join(', ');
+
+/**
+ * The content security policy of every page, as Kit wants it: it adds the hashes of its own script and writes all of it
+ * into the page. Words such as `self` are without their quotation marks.
+ *
+ * @param {object} own
+ * @param {readonly string[]} own.scriptHashes Of the scripts that `src/app.html` brings: 'sha256-…'.
+ * @param {readonly string[]} own.streetOrigins Of the street-level basemap, where the deployer chose one: 'https://…'.
+ * @returns {Record<string, string[]>}
+ */
+export function pagePolicy({ scriptHashes, streetOrigins }) {
+	return {
+		'default-src': ['none'],
+		'script-src': ['self', ...scriptHashes],
+		'style-src': ['self'],
+		// Kit's own announcer of navigation has one style attribute: this one, and no other, is let through.
+		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+		'img-src': ['self', 'data:', ...streetOrigins],
+		'font-src': ['self'],
+		'connect-src': ['self', ...streetOrigins],
+		'worker-src': ['self'],
+		'manifest-src': ['self'],
+		...hostPolicy,
+	};
+}
+
+/**
+ * The part of the policy that a host repeats in its header. A browser holds to both, so that what differs from page to
+ * page, the hashes, and `default-src`, which would stand in for them, are not in it.
+ *
+ * @type {Readonly<Record<string, string[]>>}
+ */
+const hostPolicy = { 'base-uri': ['none'], 'form-action': ['none'], 'object-src': ['none'] };
+
+/**
+ * Who may show a page in a frame, by the beginning of its path; the last row that fits counts. In a page's own meta tag
+ * browsers ignore this, so it is in the header alone. No two rows may set the same header for one file on a host that
+ * joins them, as some do: a row for a part of the site takes that part out of the first one.
+ *
+ * @type {readonly { under: string, frameAncestors: string[] }[]}
+ */
+export const framing = [{ under: '/', frameAncestors: ['none'] }];
+
+/** @param {string} source */
+const quoted = (source) => (/^[a-z-]+$/.test(source) || /^sha\d+-/.test(source) ? `'${source}'` : source);
+
+/**
+ * The headers of every answer for a path, by name.
+ *
+ * @param {string} path Within the site, with a slash at its beginning.
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(path) {
+	const frameAncestors = framing.findLast(({ under }) => path.startsWith(under))?.frameAncestors ?? ['none'];
+	const policy = { ...hostPolicy, 'frame-ancestors': frameAncestors };
+	return {
+		'Content-Security-Policy': Object.entries(policy)
+			.map(([directive, sources]) => `${directive} ${sources.map(quoted).join(' ')}`)
+			.join('; '),
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Permissions-Policy': permissionsPolicy,
+		'Referrer-Policy': referrerPolicy,
+		'X-Content-Type-Options': 'nosniff',
+	};
+}
