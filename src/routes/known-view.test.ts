@@ -11,18 +11,28 @@ const dossier = {
 	statements: [],
 } as unknown as Dossier;
 
+const site = { hasStreets: true };
 const overview = { page: { kind: 'overview' } };
 
 describe('knownView', () => {
 	it('keeps a view of what the dossier has', () => {
 		const view = { page: { kind: 'place', id: 'harbour' }, anchor: 'some-words' } as const;
-		expect(knownView(dossier, view)).toBe(view);
-		expect(knownView(dossier, { page: { kind: 'about' } })).toEqual({ page: { kind: 'about' } });
+		expect(knownView(dossier, view, site)).toBe(view);
+		expect(knownView(dossier, { page: { kind: 'about' } }, site)).toEqual({ page: { kind: 'about' } });
 	});
 
 	it('falls back to the overview for what it does not have, and for a foreign address', () => {
-		expect(knownView(dossier, { page: { kind: 'place', id: 'nowhere' } })).toEqual(overview);
-		expect(knownView(dossier, { page: { kind: 'contact', id: 'harbour' } })).toEqual(overview);
-		expect(knownView(dossier, null)).toEqual(overview);
+		expect(knownView(dossier, { page: { kind: 'place', id: 'nowhere' } }, site)).toEqual(overview);
+		expect(knownView(dossier, { page: { kind: 'contact', id: 'harbour' } }, site)).toEqual(overview);
+		expect(knownView(dossier, null, site)).toEqual(overview);
+	});
+
+	it('drops the street map where nobody chose one, and nothing else', () => {
+		const view = { page: { kind: 'about' }, projection: 'globe', basemap: 'streets' } as const;
+		expect(knownView(dossier, view, site)).toBe(view);
+		expect(knownView(dossier, view, { hasStreets: false })).toEqual({
+			page: { kind: 'about' },
+			projection: 'globe',
+		});
 	});
 });

@@ -7,14 +7,17 @@ export class MapRoom {
 	size = $state.raw<Size>({ width: 0, height: 0 });
 	padding = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
 
-	/** Measures now, after the sheet has slid to its place, and whenever one of them changes its size. Returns the end of it. */
+	/** Measures now and whenever one of them changes its size, and again when the sheet has slid to its place. Returns the end of it. */
 	follow(map: HTMLElement, sheet: HTMLElement): () => void {
-		const measure = () => this.#measure(map, sheet);
+		const measure = () => {
+			this.#measure(map, sheet);
+			const sliding = sheet.getAnimations().map(({ finished }) => finished);
+			if (sliding.length > 0) void Promise.allSettled(sliding).then(() => this.#measure(map, sheet));
+		};
 		const watch = new ResizeObserver(measure);
 		watch.observe(map);
 		watch.observe(sheet);
-		const sliding = sheet.getAnimations().map(({ finished }) => finished);
-		void Promise.allSettled(sliding).then(measure);
+		measure();
 		return () => watch.disconnect();
 	}
 

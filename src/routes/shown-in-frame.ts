@@ -1,12 +1,11 @@
 /** Where the marks that a scene brings forward lie on a map that frames it. Plain. */
-import { WORLD_PIXELS, type Size } from '$lib/geometry/fit-camera';
+import { WORLD_PIXELS, type FittedCamera, type Size } from '$lib/geometry/fit-camera';
 import { mercator } from '$lib/geometry/mercator';
-import type { MapCamera } from '$lib/map/camera-move';
 import type { Position, Scene } from '$lib/scene/model';
 import type { Shown } from './free-corner';
 
 /** Every place and the course of every link that is not dimmed, in pixels from the top left corner of the map. */
-export function shownInFrame({ places, links }: Scene, camera: MapCamera, size: Size): Shown {
+export function shownInFrame({ places, links }: Scene, camera: FittedCamera, size: Size): Shown {
 	const scale = WORLD_PIXELS * 2 ** camera.zoom;
 	const [middleX, middleY] = mercator([camera.longitude, camera.latitude]);
 	const onMap = (position: Position): [x: number, y: number] => {

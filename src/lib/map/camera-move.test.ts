@@ -68,8 +68,4 @@ describe('the camera', () => {
 		expect(at.longitude).toBeGreaterThan(uncovered.longitude);
 		expect(at.zoom).toBeLessThan(uncovered.zoom);
 	});
-
-	it('shows a single place with what lies round it', () => {
-		expect(cameraFor({ ...framing, frame: [36, 33, 36.001, 33.001] }).zoom).toBeLessThanOrEqual(8);
-	});
 });

@@ -33,9 +33,11 @@ export interface CameraMove {
 	how: 'ease' | 'jump';
 }
 
-/** A single place is shown with what lies round it. */
-const CLOSEST_ZOOM = 8;
-/** Left free round the frame beside the panels, in CSS pixels, so that names at its edge show; less where there is little room. */
+/**
+ * Left free round the frame beside the panels, in CSS pixels, so that names at its edge show; less where there is little
+ * room: a sixth of the map's width, a sixteenth of its height. The picture in the page leaves the same
+ * (`src/map-picture.css`).
+ */
 const MARGIN = { sideways: 72, upwards: 40 };
 /** Further than this many screens, or levels of zoom, easing would be a blur. */
 const NEAR_SCREENS = 2.5;
@@ -52,7 +54,7 @@ export function cameraFor({ frame, exact, size, padding }: Framing): MapCamera {
 		bottom: padding.bottom + upwards,
 		left: padding.left + sideways,
 	};
-	return { ...fitCamera(frame, size, room, { maxZoom: CLOSEST_ZOOM }), bearing: 0, pitch: 0 };
+	return { ...fitCamera(frame, size, room), bearing: 0, pitch: 0 };
 }
 
 /**

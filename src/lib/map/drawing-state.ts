@@ -1,9 +1,9 @@
 /**
  * Shows on the container whether the map is still drawing, for tests and for whoever waits: `data-map` is `busy`, `idle` or
- * `failed`. Pulses are not the map's and leave it alone. `data-camera` is where the map stands, as an address would have it.
+ * `failed`. Pulses are not the map's and leave it alone. `data-camera` is where the map stands: zoom, latitude, longitude,
+ * bearing and pitch, unrounded, unlike in an address.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { cameraToText } from '$lib/view/camera-query';
 
 export type DrawingState = 'busy' | 'idle' | 'failed';
 
@@ -18,13 +18,8 @@ export function followDrawing(map: MapLibreMap, container: HTMLElement): void {
 	map.on('movestart', () => setDrawingState(container, 'busy'));
 	map.on('idle', () => {
 		const { lat, lng } = map.getCenter();
-		const turned = { bearing: map.getBearing(), pitch: map.getPitch() };
-		container.dataset['camera'] = cameraToText({
-			zoom: map.getZoom(),
-			latitude: lat,
-			longitude: lng,
-			...turned,
-		});
+		const camera = [map.getZoom(), lat, lng, map.getBearing(), map.getPitch()];
+		container.dataset['camera'] = camera.map((value) => value.toFixed(7)).join('/');
 		setDrawingState(container, 'idle');
 	});
 }

@@ -16,17 +16,19 @@ const scene: Scene = {
 describe('feature states', () => {
 	it('are given to a map that shows nothing yet for everything there is', () => {
 		const { set, remove } = stateChanges(new Map(), featureStates(scene, null));
-		expect(set.map(({ source, id }) => `${source} ${id}`).sort()).toEqual([
-			'arrows a-meeting.one',
-			'arrows a-meeting.two',
-			'links a-meeting.one',
-			'links a-meeting.two',
-			'near XX',
-			'places a-town',
-			'stubs a-meeting.one',
-			'stubs a-meeting.two',
-			'world XX',
-		]);
+		expect(set.map(({ source, sourceLayer = '', id }) => [source, sourceLayer, id].join(' ')).sort()).toEqual(
+			[
+				'arrows  a-meeting.one',
+				'arrows  a-meeting.two',
+				'links  a-meeting.one',
+				'links  a-meeting.two',
+				'near land XX',
+				'places  a-town',
+				'stubs  a-meeting.one',
+				'stubs  a-meeting.two',
+				'world land XX',
+			],
+		);
 		expect(remove).toEqual([]);
 	});
 
@@ -59,8 +61,8 @@ describe('feature states', () => {
 		const { remove } = stateChanges(featureStates(scene, null), featureStates(without, null));
 		expect(remove).toEqual([
 			{ source: 'places', id: 'a-town' },
-			{ source: 'world', id: 'XX' },
-			{ source: 'near', id: 'XX' },
+			{ source: 'world', sourceLayer: 'land', id: 'XX' },
+			{ source: 'near', sourceLayer: 'land', id: 'XX' },
 		]);
 	});
 });

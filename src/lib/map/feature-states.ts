@@ -3,6 +3,7 @@
  * them. Pure: the map is told of the difference alone.
  */
 import type { Emphasis, Scene } from '$lib/scene/model';
+import type { BasemapSource, TileLayer } from '$lib/style/sources';
 import type { Target } from './target';
 
 /** The state of one feature. Countries have no hover. */
@@ -11,9 +12,10 @@ export interface FeatureState {
 	hover?: boolean;
 }
 
-/** Names one feature: the source, and the id within it. */
+/** Names one feature: the source, the layer of its tiles where it is made of tiles, and the id within it. */
 export interface FeatureName {
-	source: 'links' | 'arrows' | 'stubs' | 'places' | 'world' | 'near';
+	source: 'links' | 'arrows' | 'stubs' | 'places' | BasemapSource;
+	sourceLayer?: TileLayer;
 	id: string;
 }
 
@@ -49,9 +51,14 @@ export function stateChanges(previous: FeatureStates, next: FeatureStates): Stat
 		for (const [id, state] of states) {
 			const before = previous.get(source)?.get(id);
 			if (before?.emphasis !== state.emphasis || before.hover !== state.hover)
-				changes.set.push({ source, id, state });
+				changes.set.push({ ...named(source, id), state });
 		}
 	for (const [source, states] of previous)
-		for (const id of states.keys()) if (!next.get(source)?.has(id)) changes.remove.push({ source, id });
+		for (const id of states.keys()) if (!next.get(source)?.has(id)) changes.remove.push(named(source, id));
 	return changes;
+}
+
+/** Countries are the land in the tiles; all else is a source of its own. */
+function named(source: FeatureName['source'], id: string): FeatureName {
+	return source === 'world' || source === 'near' ? { source, sourceLayer: 'land', id } : { source, id };
 }

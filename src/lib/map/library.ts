@@ -1,12 +1,23 @@
 /**
- * MapLibre with its worker and its style, as one thing to be loaded when the text of a page is there. Import it lazily.
+ * MapLibre with its worker, its style and the reader of tile archives, as one thing to be loaded when the text of a page is
+ * there. Import it lazily.
  */
-import { AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+	addProtocol,
+	AttributionControl,
+	Map,
+	NavigationControl,
+	ScaleControl,
+	setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 
 // Vite moves the worker, so MapLibre does not find it by itself.
 setWorkerUrl(workerUrl);
+// One reader for all maps: it keeps the directories of the archives that it has opened.
+addProtocol('pmtiles', new Protocol().tile);
 
 export { AttributionControl, Map, NavigationControl, ScaleControl };

@@ -2,54 +2,24 @@
  * One map for a whole visit, behind a few plain calls, each about one aspect. Remembers what the map shows, so that only
  * differences reach it. Knows no component and reads no reactive state.
  */
-import type { Bounds, Scene } from '$lib/scene/model';
-import type { StyleOptions } from '$lib/style/index';
-import type { Theme } from '$lib/style/theme';
+import { LAYOUTS } from '$lib/picture/picture-layout';
 import { cameraFor, type Framing } from './camera-move';
+import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
-import type { MapView } from './inset/inset-is-needed';
-import { nameBoxes } from './name-boxes';
-import { nameWidth } from './name-width';
-import { mountMap, type MapFailure } from './mount-map';
-import { watchPointer, type PointerAnswers } from './pointer/watch-pointer';
-import { pulseCanvas, pulseColours } from './pulses/pulse-canvas';
-import { canvasOverMap } from './canvas-over-map';
+import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
+import { mountMap } from './mount-map';
+import { watchPointer } from './pointer/watch-pointer';
+import { pulsesOverMap } from './pulses-over-map';
+import { reportOnce, type MapError } from './report-once';
 import { sceneOnScreen } from './scene-on-screen';
+import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
+import type { Shown } from './scene-data';
 import { syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
-import { addMarkImages, styleWithScene, syncStyle } from './sync-style';
+import { addMarkImages, styleWithScene, type Dress } from './sync-style';
 import type { Target } from './target';
-
-/** What the camera depends on, but for the size, which the map knows. */
-export type Framed = Omit<Framing, 'size'>;
-
-export interface LiveMap {
-	showTheme: (theme: Theme) => void;
-	showScene: (scene: Scene) => void;
-	showHover: (hovered: Target | null) => void;
-	showFrame: (framed: Framed) => void;
-	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
-	goTo: (region: Bounds) => void;
-	allowMovement: (moving: boolean) => void;
-	remove: () => void;
-}
-
-export interface LiveMapStart {
-	scene: Scene;
-	theme: Theme;
-	framed: Framed;
-	moving: boolean;
-	style: StyleOptions;
-}
-
-export interface LiveMapAnswers extends PointerAnswers {
-	/** The map is drawn: for the first time, or again after it was lost. */
-	ready: () => void;
-	fail: (reason: MapFailure) => void;
-	view: (view: MapView) => void;
-}
 
 /** Makes a map in the container. Throws as `mountMap` does. */
 export async function startLiveMap(
@@ -57,51 +27,54 @@ export async function startLiveMap(
 	start: LiveMapStart,
 	answers: LiveMapAnswers,
 ): Promise<LiveMap> {
-	let { scene, theme, moving } = start;
+	let { scene, moving } = start;
 	let hovered: Target | null = null;
-	let inMap: Scene = scene;
 	let states: FeatureStates = new Map();
-	let themeInMap = theme;
 	let styled = false;
 	let drawn = false;
+	let failed = false;
 	let readerMoved = false;
-	let namesMoved = true;
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
+	// A sheet over the map's lower part: the narrow layout of the page.
+	const shown = (): Shown => ({ scene, layout: LAYOUTS[framing.padding.bottom > 0 ? 1 : 0] });
+	let inMap = shown();
+	const dress: Dress = { theme: start.theme, projection: start.projection, streets: null };
 	const map = await mountMap(container, {
-		style: styleWithScene(theme, scene, start.style),
+		style: styleWithScene(dress, inMap, start.style),
 		camera: cameraFor(framing),
 		moving,
 	});
-	const pulses = pulseCanvas(canvasOverMap(map));
+	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
+	const report = reportOnce(reportError);
 	let screen = sceneOnScreen(map, scene);
+	const pulses = pulsesOverMap(map, screen, { drawn, moving, flat: start.projection !== 'globe' });
 
 	const project = (): void => {
 		screen = sceneOnScreen(map, scene);
-		pulses.show(screen.lines, screen.size);
+		pulses.show(screen);
 	};
 	const syncAll = (): void => {
 		if (!styled) return;
-		syncData(map, inMap, scene);
-		namesMoved ||= inMap !== scene;
-		inMap = scene;
+		const now = shown();
+		syncData(map, inMap, now);
+		if (inMap.scene !== scene || inMap.layout !== now.layout) pulses.namesMove();
+		inMap = now;
 		const next = featureStates(scene, hovered);
 		syncStates(map, states, next);
 		states = next;
 	};
-	const syncTheme = (): void => {
-		if (!styled || themeInMap === theme) return;
-		syncStyle(map, theme, scene, start.style);
-		themeInMap = theme;
-	};
 	const reframe = (next: Framing): void => {
 		const moved = syncCamera(map, framing, next, { readerMoved, moving });
 		framing = next;
+		syncAll();
 		if (moved) readerMoved = false;
+		else syncEdge();
 	};
 	const tellView = (): void => answers.view(viewOf(map));
 
+	const syncEdge = clearEdge(map, () => framing.padding);
 	followDrawing(map, container);
 	watchPointer(
 		map,
@@ -114,21 +87,14 @@ export async function startLiveMap(
 		styled = true;
 		states = new Map();
 		addMarkImages(map);
-		syncTheme();
+		style.styled();
 		syncAll();
+		syncEdge();
 	});
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
 	});
 	map.on('move', project);
-	map.on('movestart', () => {
-		namesMoved = true;
-		pulses.leaveFree([]);
-	});
-	map.on('idle', () => {
-		if (namesMoved) pulses.leaveFree(nameBoxes(map, screen.dots, nameWidth(map.getZoom())));
-		namesMoved = false;
-	});
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
@@ -136,33 +102,40 @@ export async function startLiveMap(
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
-		namesMoved = true;
-		pulses.allow(moving);
+		pulses.namesMove();
+		pulses.allow({ drawn });
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
-	map.on('error', ({ error }) => {
-		if (drawn) reportError(error);
+	map.on('error', (event: MapError) => {
+		if (failed || style.tookError(event)) return;
+		failed = !drawn;
+		if (drawn) report(event);
 		else answers.fail('load-failed');
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
-		pulses.allow(false);
+		style.lost();
+		pulses.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
 	});
 	map.on('webglcontextrestored', () => map.once('idle', drawnOnce));
-	pulses.colour(pulseColours(theme));
-	pulses.allow(moving);
+	pulses.colour(start.theme);
 	project();
 	tellView();
 
 	return {
 		showTheme(next) {
-			theme = next;
-			syncTheme();
-			pulses.colour(pulseColours(next));
+			style.dress({ theme: next });
+			pulses.colour(next);
 		},
+		showProjection(next) {
+			style.dress({ projection: next });
+			pulses.allow({ flat: next !== 'globe' });
+			project();
+		},
+		showStreets: style.streets,
 		showScene(next) {
 			scene = next;
 			syncAll();
@@ -182,9 +155,10 @@ export async function startLiveMap(
 		},
 		allowMovement(next) {
 			moving = next;
-			pulses.allow(next);
+			pulses.allow({ moving });
 		},
 		remove() {
+			style.lost();
 			pulses.destroy();
 			map.remove();
 		},

@@ -1,5 +1,6 @@
 /** How wide the map writes a name, measured in the face that it uses. */
-import { nameSizePixels } from '$lib/style/places';
+import { SANS } from '$lib/style/map-fonts';
+import { nameSizePixels } from '$lib/style/place-sizes';
 
 const context = (): CanvasRenderingContext2D | null =>
 	(measuring ??= document.createElement('canvas').getContext('2d'));
@@ -8,6 +9,6 @@ let measuring: CanvasRenderingContext2D | null = null;
 /** A function from a place's name to its width in CSS pixels, at a zoom. */
 export function nameWidth(zoom: number): (name: string) => number {
 	const face = context();
-	if (face) face.font = `600 ${nameSizePixels(zoom)}px "Source Sans 3 Variable"`;
+	if (face) face.font = `600 ${nameSizePixels(zoom)}px ${SANS}`;
 	return (name) => face?.measureText(name).width ?? 0;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceMark, Scene } from '$lib/scene/model';
 import { aLink } from '$lib/scene/a-link.fixture';
-import { drawsTheSame, sceneData } from './scene-data';
+import { LAYOUTS } from '$lib/picture/picture-layout';
+import { drawsTheSame, sceneData as dataOf } from './scene-data';
 
 const town: PlaceMark = {
 	id: 'a-town',
@@ -25,6 +26,8 @@ const scene = (about: Partial<Scene> = {}): Scene => ({
 	frame: [0, 30, 30, 50],
 	...about,
 });
+
+const sceneData = (of: Scene) => dataOf({ scene: of, layout: LAYOUTS[0] });
 
 describe("the scene's data for the map", () => {
 	it('has one line for a link, with what the style reads', () => {
@@ -76,21 +79,26 @@ describe("the scene's data for the map", () => {
 
 	it('puts the name of a place on the side that its links leave free', () => {
 		const back = [...path].reverse();
-		expect(sceneData(scene()).places.features[0]?.properties?.['side']).toBe('west');
+		expect(sceneData(scene()).places.features[0]?.properties?.['anchor']).toBe('right');
 		expect(
 			sceneData(scene({ places: [{ ...town, point: [20, 40] }], links: [aLink({ path: back })] })).places
-				.features[0]?.properties?.['side'],
-		).toBe('east');
+				.features[0]?.properties?.['anchor'],
+		).toBe('left');
 	});
 });
 
 describe('two scenes', () => {
 	it('draw the same when only the emphasis differs', () => {
 		const other = scene({
-			links: [aLink({ path, emphasis: 'dimmed' })],
+			links: [aLink({ path, emphasis: 'selected' })],
 			places: [{ ...town, emphasis: 'selected' }],
 		});
 		expect(drawsTheSame(scene(), other)).toBe(true);
+	});
+
+	it('differ where a link is dimmed, since names may lie over it then, and where the frame differs', () => {
+		expect(drawsTheSame(scene(), scene({ links: [aLink({ path, emphasis: 'dimmed' })] }))).toBe(false);
+		expect(drawsTheSame(scene(), { ...scene(), frame: [0, 30, 30, 60] })).toBe(false);
 	});
 
 	it.each([

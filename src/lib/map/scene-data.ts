@@ -8,6 +8,9 @@ import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
 import { fadeSteps } from '$lib/picture/fade-steps';
 import { linkEnd } from '$lib/picture/link-end';
+import type { PictureLayout } from '$lib/picture/picture-layout';
+import { anchorOf, namesInLayout, type NameBeside } from '$lib/picture/place-names';
+import { stubsOf, type Stub } from '$lib/picture/stub-names';
 
 /** One collection for each of the scene's sources. */
 export interface SceneData {
@@ -23,23 +26,38 @@ export const SCENE_SOURCES = ['links', 'arrows', 'stubs', 'places'] as const;
 /** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
 const LAST_STRETCH = 0.985;
 
-/** The scene's data. */
-export function sceneData({ links, places }: Scene): SceneData {
+/** The data of a scene, with names placed for a layout of the page. */
+export function sceneData({ scene, layout }: Shown): SceneData {
+	const { links, places } = scene;
+	const names = namesInLayout(scene, layout);
 	return {
 		links: { type: 'FeatureCollection', features: links.flatMap(linkFeatures) },
 		arrows: { type: 'FeatureCollection', features: links.flatMap(endFeatures) },
-		stubs: { type: 'FeatureCollection', features: links.flatMap(stubFeatures) },
-		places: { type: 'FeatureCollection', features: places.map((place) => placeFeature(place, links)) },
+		stubs: { type: 'FeatureCollection', features: stubsOf(links).map(stubFeature) },
+		places: {
+			type: 'FeatureCollection',
+			features: places.map((place) => placeFeature(place, names.get(place.id))),
+		},
 	};
 }
 
-/** Whether two scenes give the same data, however differently they emphasise it. */
+/** What the map shows: a scene, with its names placed for one of the page's layouts. */
+export interface Shown {
+	scene: Scene;
+	layout: PictureLayout;
+}
+
+/** Whether two scenes give the same data. What is dimmed and what is framed counts, since names make room for the rest. */
 export function drawsTheSame(a: Scene, b: Scene): boolean {
 	return (
 		a.links.length === b.links.length &&
 		a.places.length === b.places.length &&
 		a.links.every((link, index) => sameLink(link, b.links[index])) &&
-		a.places.every((place, index) => samePlace(place, b.places[index]))
+		a.places.every((place, index) => samePlace(place, b.places[index])) &&
+		sameNumbers(a.frame, b.frame) &&
+		a.links.every(
+			({ emphasis }, index) => (emphasis === 'dimmed') === (b.links[index]?.emphasis === 'dimmed'),
+		)
 	);
 }
 
@@ -71,46 +89,19 @@ function endFeatures(link: LinkMark): SceneData['arrows']['features'] {
 }
 
 /** The name of a far country with an arrow towards it, so that it is not taken for the name of what lies there. */
-function stubFeatures({ id, path, fades, towards }: LinkMark): SceneData['stubs']['features'] {
-	const outward = fades === 'from' ? [...path].reverse() : path;
-	const end = outward.at(-1);
-	if (towards === null || !end) return [];
-	return [
-		{
-			type: 'Feature',
-			properties: { id, name: `${arrowTowards(arrowAt(outward, 1).bearingDegrees)} ${towards}` },
-			geometry: { type: 'Point', coordinates: end },
-		},
-	];
-}
+const stubFeature = ({ link, text, point }: Stub): SceneData['stubs']['features'][number] => ({
+	type: 'Feature',
+	properties: { id: link.id, name: text },
+	geometry: { type: 'Point', coordinates: point },
+});
 
-const ARROWS = ['↑', '↗', '→', '↘', '↓', '↙', '←', '↖'] as const;
-
-function arrowTowards(bearingDegrees: number): string {
-	return ARROWS[Math.round(bearingDegrees / 45) % ARROWS.length] ?? '';
-}
-
-function placeFeature({ id, name, precision, point }: PlaceMark, links: readonly LinkMark[]) {
+/** The side on which the picture in the page writes the name, so that the map writes it there if it can. */
+function placeFeature({ id, name, precision, point }: PlaceMark, beside: NameBeside | undefined) {
 	return {
 		type: 'Feature' as const,
-		properties: { id, name, precision, side: quieterSide(point, links) },
+		properties: { id, name, precision, anchor: beside ? anchorOf(beside) : 'left' },
 		geometry: { type: 'Point' as const, coordinates: point },
 	};
-}
-
-/** The side of a place on which fewer links leave it: its name is better there. East where it makes no difference. */
-function quieterSide([longitude, latitude]: PlaceMark['point'], links: readonly LinkMark[]): 'west' | 'east' {
-	let eastward = 0;
-	for (const { path } of links) {
-		for (const [end, inner] of [
-			[path[0], path[3]],
-			[path.at(-1), path.at(-4)],
-		] as const) {
-			const here = end && Math.abs(((end[0] - longitude + 540) % 360) - 180) < 1e-6 && end[1] === latitude;
-			if (here && inner) eastward += Math.sign(inner[0] - end[0]);
-		}
-	}
-	return eastward > 0 ? 'west' : 'east';
 }
 
 function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
@@ -128,6 +119,9 @@ function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
 		a.path.every((position, index) => samePosition(position, b.path[index]))
 	);
 }
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+	a.every((value, index) => value === b[index]);
 
 const samePosition = (a: Position, b: Position | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
 

@@ -2,13 +2,12 @@
  * Puts the scene's data and states into the map, each as the difference to what it has. Reads no state of its own.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene } from '$lib/scene/model';
 import { stateChanges, type FeatureStates } from './feature-states';
-import { drawsTheSame, SCENE_SOURCES, sceneData } from './scene-data';
+import { drawsTheSame, SCENE_SOURCES, sceneData, type Shown } from './scene-data';
 
 /** Puts in the links and places, unless the map has them already. */
-export function syncData(map: MapLibreMap, previous: Scene | null, next: Scene): void {
-	if (previous && drawsTheSame(previous, next)) return;
+export function syncData(map: MapLibreMap, previous: Shown, next: Shown): void {
+	if (previous.layout === next.layout && drawsTheSame(previous.scene, next.scene)) return;
 	const data = sceneData(next);
 	for (const name of SCENE_SOURCES) void map.getSource<GeoJSONSource>(name)?.setData(data[name]);
 }

@@ -1,17 +1,34 @@
 /**
- * Puts a theme's style on the map. MapLibre works out what differs; sources keep their data and states. Reads no state.
+ * Puts a style on the map. MapLibre works out what differs; sources keep their data and states. Reads no state.
  */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { Scene } from '$lib/scene/model';
-import { mapStyle, type StyleOptions } from '$lib/style/index';
+import { basemapStyle, withScene, type StyleOptions } from '$lib/style/index';
 import { markImages } from '$lib/style/mark-images';
+import { streetStyle } from '$lib/style/streets/street-style';
 import type { Theme } from '$lib/style/theme';
-import { SCENE_SOURCES, sceneData } from './scene-data';
+import type { DrawStreets } from './load-streets';
+import { SCENE_SOURCES, sceneData, type Shown } from './scene-data';
 
-/** The style of a theme with the scene's data already in it, so that a map that begins, or begins again, has both at once. */
-export function styleWithScene(theme: Theme, scene: Scene, options: StyleOptions): StyleSpecification {
-	const style = mapStyle(theme, options);
-	const data = sceneData(scene);
+/** How the map is drawn, whatever it shows. */
+export interface Dress {
+	theme: Theme;
+	projection: StyleOptions['projection'];
+	/** The street map instead of our own basemap, or null. */
+	streets: DrawStreets | null;
+}
+
+/** The style with the scene's data already in it, so that a map that begins, or begins again, has both at once. */
+export function styleWithScene(
+	{ theme, projection, streets }: Dress,
+	shown: Shown,
+	given: StyleOptions,
+): StyleSpecification {
+	const options = { ...given, projection, places: shown.scene.places };
+	const basemap = streets
+		? streetStyle(theme, options, streets(theme, options.language ?? 'en'))
+		: basemapStyle(theme, options);
+	const style = withScene(theme, basemap);
+	const data = sceneData(shown);
 	for (const name of SCENE_SOURCES) {
 		const source = style.sources[name];
 		if (source?.type === 'geojson') source.data = data[name];
@@ -19,9 +36,9 @@ export function styleWithScene(theme: Theme, scene: Scene, options: StyleOptions
 	return style;
 }
 
-/** Changes the theme of a map that has been styled once. */
-export function syncStyle(map: MapLibreMap, theme: Theme, scene: Scene, options: StyleOptions): void {
-	map.setStyle(styleWithScene(theme, scene, options), { diff: true });
+/** Changes how a map that has been styled once is drawn. */
+export function syncStyle(map: MapLibreMap, dress: Dress, shown: Shown, options: StyleOptions): void {
+	map.setStyle(styleWithScene(dress, shown, options), { diff: true });
 }
 
 /** Adds the images that the style names, those that the map does not have yet. */

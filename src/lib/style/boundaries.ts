@@ -3,15 +3,17 @@
  */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { NEAR_ZOOM } from './near';
+import type { BasemapSource } from './sources';
 import type { Theme } from './theme';
 
 /** The borders of one source. */
-export function boundaries(theme: Theme, source: 'borders' | 'near-borders'): LayerSpecification[] {
-	const minzoom = source === 'near-borders' ? NEAR_ZOOM : 1;
+export function boundaries(theme: Theme, source: BasemapSource): LayerSpecification[] {
+	const minzoom = source === 'near' ? NEAR_ZOOM : 1;
 	return (['settled', 'disputed'] as const).map((kind): LayerSpecification => ({
-		id: `${source}-${kind}`,
+		id: `${source}-boundaries-${kind}`,
 		type: 'line',
 		source,
+		'source-layer': 'boundaries',
 		minzoom,
 		filter: ['==', ['get', 'kind'], kind],
 		layout: { 'line-join': 'round' },

@@ -3,40 +3,55 @@
  * of places and to links, which are placed before them.
  */
 import type {
+	ExpressionSpecification,
 	LayerSpecification,
 	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { REGULAR } from './map-fonts';
+import {
+	COUNTRY_FROM_ZOOM,
+	COUNTRY_LINE_EMS,
+	COUNTRY_SIZE_STOPS,
+	COUNTRY_SPACING,
+} from './country-label-sizes';
+import { labelFonts, nameIn, type Language } from './language';
 import type { Theme } from './theme';
 
-/** A name of each rank, from 1, shows from this zoom. Whole numbers: filters see the zoom of the tile. */
-const FROM_ZOOM = [0, 2, 3, 4, 5, 6];
+/** From the largest rank to the smallest. */
+const byRank = (large: number, small: number): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['get', 'rank'],
+	1,
+	large,
+	COUNTRY_FROM_ZOOM.length,
+	small,
+];
 
-/** The layer of names. */
-export function countryLabels(theme: Theme): LayerSpecification {
-	const largest = FROM_ZOOM.length;
+/** The layer of names. The coarse source has them all, and a point needs no finer one. */
+export function countryLabels(theme: Theme, language: Language): LayerSpecification {
 	return {
 		id: 'country-labels',
 		type: 'symbol',
-		source: 'country-labels',
-		filter: ['>=', ['zoom'], ['at', ['-', ['get', 'rank'], 1], ['literal', FROM_ZOOM]]],
+		source: 'world',
+		'source-layer': 'countries',
+		filter: [
+			'all',
+			['has', nameIn(language)],
+			['>=', ['zoom'], ['at', ['-', ['get', 'rank'], 1], ['literal', [...COUNTRY_FROM_ZOOM]]]],
+		],
 		layout: {
-			'text-field': ['get', 'name'],
-			'text-font': REGULAR,
+			'text-field': ['get', nameIn(language)],
+			'text-font': labelFonts(language),
 			'text-transform': 'uppercase',
-			'text-letter-spacing': ['interpolate', ['linear'], ['get', 'rank'], 1, 0.32, largest, 0.14],
+			// Arabic letters are joined: room between them would tear a word apart.
+			'text-letter-spacing': language === 'ar' ? 0 : byRank(...COUNTRY_SPACING),
 			'text-size': [
 				'interpolate',
 				['linear'],
 				['zoom'],
-				2,
-				['interpolate', ['linear'], ['get', 'rank'], 1, 11, largest, 9],
-				6,
-				['interpolate', ['linear'], ['get', 'rank'], 1, 15, largest, 10.5],
-				9,
-				['interpolate', ['linear'], ['get', 'rank'], 1, 18, largest, 13],
+				...COUNTRY_SIZE_STOPS.flatMap(([zoom, large, small]) => [zoom, byRank(large, small)]),
 			],
-			'text-max-width': 9,
+			'text-max-width': COUNTRY_LINE_EMS,
 			'text-line-height': 1.3,
 			'text-padding': 4,
 			// A little aside where a link or a place's name is in the way.

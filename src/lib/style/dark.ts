@@ -6,7 +6,8 @@ import type { Theme } from './theme';
 export const dark: Theme = {
 	name: 'dark',
 	sea: '#15212c',
-	shore: '#1e2f3d',
+	space: '#0d151c',
+	shore: '#1a2935',
 	land: '#27333e',
 	storyLand: '#32414e',
 	border: '#5a6a78',

@@ -5,39 +5,54 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { boundaries } from './boundaries';
 import { countryHighlight } from './country-highlight';
 import { countryLabels } from './country-labels';
-import { land, nearSea, sea } from './land';
+import { globe } from './globe';
+import { inlandWater, land, nearSea, sea } from './land';
+import type { Language } from './language';
 import { links } from './links';
 import { places } from './places';
 import { basemapSources, sceneSources } from './sources';
 import type { Theme } from './theme';
+import { towns, type NamedPoint } from './towns';
+import { VIEW_EDGE, viewEdge, viewEdgeSource } from './view-edge';
 
 export interface StyleOptions {
 	/** What the site lives under: '' or '/folder', without a slash at its end. */
 	basePath: string;
 	/** ISO 3166-1 alpha-2 codes of the countries that the dossier is about; their land stands out a little. */
 	storyCountries?: readonly string[];
+	/** In which names are given; English where it is not said. */
+	language?: Language;
+	/** Places of the scene: the basemap does not name them once more. */
+	places?: readonly NamedPoint[];
+	/** Flat where it is not said. */
+	projection?: 'globe' | undefined;
 }
 
-/** The basemap alone: water, land, borders, names of countries. No request leaves the site's own origin. */
-export function basemapStyle(
-	theme: Theme,
-	{ basePath, storyCountries = [] }: StyleOptions,
-): StyleSpecification {
+/** The basemap alone: water, land, borders, names of towns and countries. No request leaves the site's own origin. */
+export function basemapStyle(theme: Theme, options: StyleOptions): StyleSpecification {
+	const { basePath, storyCountries = [], language = 'en', places = [], projection } = options;
 	return {
 		version: 8,
 		name: `Liaison Atlas, ${theme.name}`,
-		sources: basemapSources(basePath),
+		sources: { ...basemapSources(basePath), [VIEW_EDGE]: viewEdgeSource() },
 		layers: [
 			sea(theme),
 			...land(theme, 'world', storyCountries),
 			...countryHighlight(theme, 'world'),
-			...boundaries(theme, 'borders'),
+			...inlandWater(theme, 'world'),
+			...boundaries(theme, 'world'),
 			nearSea(theme),
 			...land(theme, 'near', storyCountries),
 			...countryHighlight(theme, 'near'),
-			...boundaries(theme, 'near-borders'),
-			countryLabels(theme),
+			...inlandWater(theme, 'near'),
+			...boundaries(theme, 'near'),
+			// Symbols are placed from the last layer to the first: what comes first gives way.
+			towns(theme, 'world', { language, places }),
+			towns(theme, 'near', { language, places }),
+			countryLabels(theme, language),
+			viewEdge(),
 		],
+		...(projection === 'globe' && globe(theme)),
 	};
 }
 
@@ -46,12 +61,16 @@ export function sceneLayers(theme: Theme): LayerSpecification[] {
 	return [...links(theme), ...places(theme)];
 }
 
-/** Basemap and scene in one style, with empty sources for the scene. */
-export function mapStyle(theme: Theme, options: StyleOptions): StyleSpecification {
-	const basemap = basemapStyle(theme, options);
+/** A basemap, ours or another, and the scene on top in one style, with empty sources for the scene. */
+export function withScene(theme: Theme, basemap: StyleSpecification): StyleSpecification {
 	return {
 		...basemap,
 		sources: { ...basemap.sources, ...sceneSources() },
 		layers: [...basemap.layers, ...sceneLayers(theme)],
 	};
+}
+
+/** Our own basemap and the scene in one style. */
+export function mapStyle(theme: Theme, options: StyleOptions): StyleSpecification {
+	return withScene(theme, basemapStyle(theme, options));
 }

@@ -6,6 +6,7 @@ import type { Theme } from './theme';
 export const light: Theme = {
 	name: 'light',
 	sea: '#d3dfe5',
+	space: '#f3efe4',
 	shore: '#bccdd6',
 	land: '#efe9dc',
 	storyLand: '#faf7ef',

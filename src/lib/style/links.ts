@@ -13,15 +13,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Standing } from '$lib/scene/model';
 import { byEmphasis } from './emphasis';
+import { DOUBLE_LINE, END_SETBACK_UNITS, END_SHAPE_STOPS, LINK_WIDTH_STOPS } from './link-sizes';
 import { REGULAR } from './map-fonts';
 import { LINE_PATTERN, STANDINGS } from './line-pattern';
 import type { Theme } from './theme';
 
-/** A standing presence is a double line: room between its strokes, in pixels, and the width of each beside a single one's. */
-const DOUBLE_LINE_GAP = 2.6;
-const DOUBLE_LINE_STROKE = 0.6;
-/** From the middle of a place's dot to the middle of the mark before it, in pixels of the mark's image. */
-const SETBACK = 32;
+const { gap: DOUBLE_LINE_GAP, stroke: DOUBLE_LINE_STROKE } = DOUBLE_LINE;
 
 const isDouble: ExpressionSpecification = ['==', ['get', 'kind'], 'standing'];
 const piece: ExpressionSpecification = ['coalesce', ['get', 'opacity'], 1];
@@ -62,7 +59,12 @@ const width = (standing: Standing, more = 0): DataDrivenPropertyValueSpecificati
 			byEmphasis({ selected: 1.5, related: 1.15, normal: 1, dimmed: 0.9, hover: 1.4 }),
 		],
 	];
-	return ['interpolate', ['linear'], ['zoom'], 3, at(0.8), 7, at(1.1), 10, at(1.4)];
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...LINK_WIDTH_STOPS.flatMap(([zoom, scale]) => [zoom, at(scale)]),
+	];
 };
 
 /** Below the line: a glow where it is selected or pointed at, and a pale edge that lifts it off what it crosses. */
@@ -129,18 +131,18 @@ function arrows(theme: Theme): LayerSpecification {
 				'match',
 				['get', 'kind'],
 				'accusation',
-				'accusation-end',
+				'atlas-accusation-end',
 				'standing',
-				'standing-end',
-				'arrow',
+				'atlas-standing-end',
+				'atlas-arrow',
 			],
-			'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.42, 7, 0.56, 10, 0.66],
+			'icon-size': ['interpolate', ['linear'], ['zoom'], ...END_SHAPE_STOPS.flat()],
 			// Marks at an end stand before the place's dot: drawn back along the link, whatever the zoom.
 			'icon-offset': [
 				'case',
 				['==', ['get', 'at'], 'middle'],
 				['literal', [0, 0]],
-				['literal', [0, SETBACK]],
+				['literal', [0, END_SETBACK_UNITS]],
 			],
 			'icon-rotate': ['get', 'bearing'],
 			'icon-rotation-alignment': 'map',
@@ -192,7 +194,7 @@ const CLEAR: LayerSpecification = {
 	layout: {
 		'symbol-placement': 'line',
 		'symbol-spacing': 16,
-		'icon-image': 'clear',
+		'icon-image': 'atlas-clear',
 		'icon-size': 0.6,
 		'icon-padding': 1,
 		'icon-allow-overlap': true,

@@ -1,6 +1,7 @@
 /**
- * The small images that symbol layers name, drawn here pixel by pixel, so that they need no file and no canvas. All but
- * `clear` are signed distance fields, which MapLibre colours by `icon-color`. Marks point up: north is their bearing 0.
+ * The small images that symbol layers name, drawn here pixel by pixel, so that they need no file and no canvas. Their
+ * names begin with `atlas-`, as a style from elsewhere may bring images of its own. All but `atlas-clear` are signed
+ * distance fields, which MapLibre colours by `icon-color`. Marks point up: north is their bearing 0.
  */
 
 export interface MarkImage {
@@ -69,11 +70,15 @@ export function markImages(): MarkImage[] {
 	// As wide as a dot with its pale edge.
 	const clear = 14;
 	return [
-		drawn('arrow', (point) => signedDistance(point, ARROW)),
-		drawn('accusation-end', (point) => Math.abs(signedDistance(point, DIAMOND) + 3) - 3),
-		drawn('standing-end', (point) => signedDistance(point, BAR)),
+		drawn('atlas-arrow', (point) => signedDistance(point, ARROW)),
+		drawn('atlas-accusation-end', (point) => Math.abs(signedDistance(point, DIAMOND) + 3) - 3),
+		drawn('atlas-standing-end', (point) => signedDistance(point, BAR)),
+		drawn('atlas-town', ([x, y]) => Math.abs(Math.hypot(x, y) - 10) - 2.5),
+		drawn('atlas-capital', ([x, y]) =>
+			Math.min(Math.abs(Math.hypot(x, y) - 12) - 2.5, Math.hypot(x, y) - 5.5),
+		),
 		{
-			name: 'clear',
+			name: 'atlas-clear',
 			image: { width: clear, height: clear, data: new Uint8ClampedArray(clear * clear * 4) },
 			options: { sdf: false },
 		},

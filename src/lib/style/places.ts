@@ -1,19 +1,24 @@
 /**
- * The scene's places. Source `places`: Point features with `id`, `name`, `precision` (site, district, city) and, where the
- * name should rather stand on one side, `side` (west or east). Feature-state: see `emphasis.ts`.
+ * The scene's places. Source `places`: Point features with `id`, `name`, `precision` (site, district, city) and, `anchor`, the
+ * part of the name that is rather nearest to the dot, as `text-anchor` names it. Feature-state: see `emphasis.ts`.
  *
  * No name ever covers a dot or another name: MapLibre places symbols from the topmost layer down, so the invisible
  * `places-clear` keeps room round every dot first, and each name then takes the first of its anchors that is free.
  */
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { byEmphasis } from './emphasis';
+import { CASING_STOPS, DOT_STOPS, NAME_STOPS } from './place-sizes';
 import { SEMIBOLD } from './map-fonts';
 import type { Theme } from './theme';
 
 /** Anchors name the side of the text that meets the dot: 'right' sets it to the west. Offsets in ems, after the anchor. */
 const ANCHORS = {
-	right: ['right', [-0.75, 0]],
 	left: ['left', [0.75, 0]],
+	right: ['right', [-0.75, 0]],
 	bottom: ['bottom', [0, -0.65]],
 	top: ['top', [0, 0.65]],
 	'bottom-right': ['bottom-right', [-0.45, -0.6]],
@@ -22,7 +27,12 @@ const ANCHORS = {
 	'top-left': ['top-left', [0.45, 0.6]],
 } as const;
 
-const inOrder = (...anchors: (keyof typeof ANCHORS)[]): ExpressionSpecification => [
+type Anchor = keyof typeof ANCHORS;
+
+/** In the order in which they are liked. */
+const SIDES = Object.keys(ANCHORS) as Anchor[];
+
+const inOrder = (...anchors: Anchor[]): ExpressionSpecification => [
 	'literal',
 	anchors.flatMap((anchor) => [...ANCHORS[anchor]]),
 ];
@@ -32,10 +42,12 @@ const isRing: ExpressionSpecification = ['in', ['get', 'precision'], ['literal',
 const tone = byEmphasis({ selected: 1, related: 1, normal: 1, dimmed: 0.35, hover: 1 });
 
 function dots(theme: Theme): LayerSpecification[] {
-	const radius = (scale: number): ExpressionSpecification => [
-		'*',
-		scale,
-		byEmphasis({ selected: 1.3, related: 1.1, normal: 1, dimmed: 0.9, hover: 1.25 }),
+	const larger = byEmphasis({ selected: 1.3, related: 1.1, normal: 1, dimmed: 0.9, hover: 1.25 });
+	const radius = (stops: readonly (readonly [number, number])[]): ExpressionSpecification => [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...stops.flatMap(([zoom, pixels]): [number, ExpressionSpecification] => [zoom, ['*', pixels, larger]]),
 	];
 	return [
 		{
@@ -54,7 +66,7 @@ function dots(theme: Theme): LayerSpecification[] {
 			type: 'circle',
 			source: 'places',
 			paint: {
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, radius(5.5), 9, radius(8)],
+				'circle-radius': radius(CASING_STOPS),
 				'circle-color': theme.halo,
 			},
 		},
@@ -63,7 +75,7 @@ function dots(theme: Theme): LayerSpecification[] {
 			type: 'circle',
 			source: 'places',
 			paint: {
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, radius(3), 9, radius(4.6)],
+				'circle-radius': radius(DOT_STOPS),
 				'circle-color': ['case', isRing, theme.halo, theme.placeDot],
 				'circle-stroke-color': theme.placeDot,
 				'circle-stroke-width': ['case', isRing, 2, 1],
@@ -72,19 +84,6 @@ function dots(theme: Theme): LayerSpecification[] {
 			},
 		},
 	];
-}
-
-/** Size of names in pixels, by zoom. */
-const NAME_SIZES = [
-	[3, 13],
-	[8, 16],
-] as const;
-
-/** The size in which names are written at a zoom, in pixels. */
-export function nameSizePixels(zoom: number): number {
-	const [[far, small], [near, large]] = NAME_SIZES;
-	const share = Math.min(1, Math.max(0, (zoom - far) / (near - far)));
-	return small + share * (large - small);
 }
 
 /** Id of the layer of names, to ask where they came to stand. */
@@ -101,17 +100,20 @@ export function places(theme: Theme): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': SEMIBOLD,
-				'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_SIZES.flat()],
+				'text-size': ['interpolate', ['linear'], ['zoom'], ...NAME_STOPS.flat()],
 				'text-max-width': 12,
 				'text-padding': 1,
 				'text-justify': 'auto',
+				// First where the picture in the page has it, then on the other sides.
 				'text-variable-anchor-offset': [
 					'match',
-					['get', 'side'],
-					'west',
-					inOrder('right', 'bottom-right', 'top-right', 'left', 'bottom', 'top', 'bottom-left', 'top-left'),
-					inOrder('left', 'bottom-left', 'top-left', 'right', 'bottom', 'top', 'bottom-right', 'top-right'),
-				],
+					['get', 'anchor'],
+					...Object.keys(ANCHORS).flatMap((anchor): [string, ExpressionSpecification] => [
+						anchor,
+						inOrder(anchor as Anchor, ...SIDES.filter((side) => side !== anchor)),
+					]),
+					inOrder(...SIDES),
+				] as unknown as VariableAnchorOffsetCollectionSpecification,
 			},
 			paint: {
 				'text-color': theme.text,
@@ -125,7 +127,7 @@ export function places(theme: Theme): LayerSpecification[] {
 			id: 'places-clear',
 			type: 'symbol',
 			source: 'places',
-			layout: { 'icon-image': 'clear', 'icon-allow-overlap': true, 'icon-padding': 0 },
+			layout: { 'icon-image': 'atlas-clear', 'icon-allow-overlap': true, 'icon-padding': 0 },
 		},
 	];
 }

@@ -8,6 +8,8 @@ import type { LinkKind, Standing } from '$lib/scene/model';
 export interface Theme {
 	name: 'light' | 'dark';
 	sea: string;
+	/** Round the globe. */
+	space: string;
 	/** The band of water along a coast. */
 	shore: string;
 	land: string;

@@ -114,12 +114,11 @@ export const pageMessages = {
 	thing_kind: ({ kind }: { kind: keyof typeof THING_KINDS }) => THING_KINDS[kind],
 	to_overview: () => 'Go to all contacts',
 
-	map_needs_script: () => 'The moving map needs JavaScript.',
-	map_needs_script_more: () =>
-		'All that it shows is written out in the text, and every page can be reached from there.',
+	map_needs_script: () => 'With JavaScript the map can be moved.',
+	picture_credit: () => 'Map data: Natural Earth; © OpenStreetMap contributors; GSHHG; GeoNames',
 	map_loading: () => 'The map is on its way …',
 	map_failed: () => 'The moving map cannot be shown.',
 	map_failed_because: ({ failure }: { failure: keyof typeof MAP_FAILURES }) => MAP_FAILURES[failure],
 	map_failed_rest: () =>
-		'Everything can be read and reached in the text beside it, and the small map of the Levant works.',
+		'A still map stands in its place: its places and links lead to their pages, and everything can be read beside it.',
 };

@@ -20,6 +20,7 @@ const LINKS: Record<LinkKind, string> = {
 export const mapMessages = {
 	map_canvas_label: () => 'The moving map: arrow keys move it, plus and minus change its scale',
 	map_label: () => 'Map of the contacts',
+	picture_label: () => 'Map of the contacts: every place and every link leads to its page',
 	map_zoom_in: () => 'Zoom the map in',
 	map_zoom_out: () => 'Zoom the map out',
 	map_north_up: () => 'Turn the map so that north is up',

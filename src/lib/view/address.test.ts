@@ -20,13 +20,22 @@ const camera = fc.oneof(
 	fc.record(place),
 	fc.record({ ...place, bearing: number(-360, 360), pitch: number(0, 85) }),
 );
-const view: fc.Arbitrary<View> = fc.record({ page, camera, anchor: slug }, { requiredKeys: ['page'] });
+const view: fc.Arbitrary<View> = fc.record(
+	{
+		page,
+		camera,
+		projection: fc.constant('globe' as const),
+		basemap: fc.constant('streets' as const),
+		anchor: slug,
+	},
+	{ requiredKeys: ['page'] },
+);
 const prefix = fc
 	.array(slug, { maxLength: 3 })
 	.map((parts) => `/${parts.map((part) => `${part}/`).join('')}`);
 
 /** What an address keeps of a view: a camera to its decimals, a bearing and a pitch only where there is one. */
-function kept({ page, camera, anchor }: View): View {
+function kept({ page, camera, projection, basemap, anchor }: View): View {
 	const to = (decimals: number, value = 0) => Number(value.toFixed(decimals)) + 0;
 	const turned = { bearing: to(1, camera?.bearing), pitch: to(1, camera?.pitch) };
 	return {
@@ -39,6 +48,8 @@ function kept({ page, camera, anchor }: View): View {
 				...(turned.bearing || turned.pitch ? turned : {}),
 			},
 		}),
+		...(projection && { projection }),
+		...(basemap && { basemap }),
 		...(anchor !== undefined && { anchor }),
 	};
 }
@@ -88,6 +99,17 @@ describe('fromUrl and toHref', () => {
 			},
 			'/about/?map=3/0/-180/-12.5/60',
 		],
+		[
+			{
+				page: { kind: 'place', id: 'suva' },
+				camera: { zoom: 4, latitude: 1, longitude: 2 },
+				projection: 'globe',
+				basemap: 'streets',
+				anchor: 'gull-report',
+			},
+			'/places/suva/?map=4/1/2&projection=globe&basemap=streets#gull-report',
+		],
+		[{ page: { kind: 'overview' }, basemap: 'streets' }, '/?basemap=streets'],
 	] satisfies [View, string][])('write and read %j as %s', (view, href) => {
 		expect(toHref(view)).toBe(href);
 		expect(read(href)).toEqual(view);
@@ -109,6 +131,10 @@ describe('fromUrl', () => {
 		['/about', { page: { kind: 'about' } }],
 		['/?map=5/1/2&utm_source=mail#', { ...overview, camera: { zoom: 5, latitude: 1, longitude: 2 } }],
 		['/?filter=all', overview],
+		['/?basemap=streets&map=&projection=globe', { ...overview, projection: 'globe', basemap: 'streets' }],
+		['/?projection=mercator&basemap=satellite', overview],
+		['/?projection=&basemap=', overview],
+		['/?projection=Globe', overview],
 		['/#:~:text=words', overview],
 		['/#Not%20an%20id', overview],
 		['/?map=', overview],
@@ -154,7 +180,10 @@ describe('fromUrl', () => {
 		fc.string({ unit: 'grapheme-composite', maxLength: 60 }),
 		fc
 			.array(
-				fc.constantFrom('/', '..', '%', '%2F', '#', '?map=', '1', '-', 'places', 'suva', '\u0000', '.', '&'),
+				fc.constantFrom(
+					...['/', '..', '%', '%2F', '#', '?map=', '1', '-', 'places', 'suva', '\u0000', '.', '&'],
+					...['projection=', 'globe', 'basemap=', 'streets'],
+				),
 				{
 					maxLength: 14,
 				},

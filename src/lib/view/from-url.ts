@@ -33,8 +33,15 @@ export function fromUrl(
 	const within = `${pathname}/`.startsWith(prefix) ? pathname.slice(prefix.length) : null;
 	const page = within === null ? null : pageOf(within);
 	if (!page) return null;
-	const map = new URLSearchParams(search).get('map');
+	const query = new URLSearchParams(search);
+	const map = query.get('map');
 	const camera = map === null ? undefined : cameraFromText(map);
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
-	return { page, ...(camera ? { camera } : {}), ...(anchor ? { anchor } : {}) };
+	return {
+		page,
+		...(camera && { camera }),
+		...(query.get('projection') === 'globe' && { projection: 'globe' }),
+		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),
+		...(anchor !== undefined && { anchor }),
+	};
 }

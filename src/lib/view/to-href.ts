@@ -14,10 +14,22 @@ function pathOf(page: Page, prefix: string): string {
 	}
 }
 
+/** Always in this order, so that one view has one address. */
+function queryOf({ camera, projection, basemap }: View): string {
+	const parts = [
+		...(camera ? [`map=${cameraToText(camera)}`] : []),
+		...(projection ? [`projection=${projection}`] : []),
+		...(basemap ? [`basemap=${basemap}`] : []),
+	];
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
 /**
+ * Path, then `map`, `projection` and `basemap`, each only where the view has it, then the fragment.
+ *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */
-export function toHref({ page, camera, anchor }: View, prefix = '/'): string {
-	const query = camera ? `?map=${cameraToText(camera)}` : '';
-	return `${pathOf(page, prefix)}${query}${anchor ? `#${anchor}` : ''}`;
+export function toHref(view: View, prefix = '/'): string {
+	const { page, anchor } = view;
+	return `${pathOf(page, prefix)}${queryOf(view)}${anchor ? `#${anchor}` : ''}`;
 }

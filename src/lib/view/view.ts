@@ -7,10 +7,17 @@ import type { Camera } from '$lib/dossier/model';
 export type Page =
 	{ kind: 'overview' } | { kind: 'about' } | { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
 
+/** How the map is looked at, whatever is looked at: it stays while the reader goes from page to page. */
+export type Look = Pick<View, 'projection' | 'basemap'>;
+
 export interface View {
 	page: Page;
 	/** Only where the address carries one: the exact camera of a copied link. */
 	camera?: Camera;
+	/** The earth as a globe instead of the flat map. */
+	projection?: 'globe';
+	/** The street map that the deployer chose instead of the site's own map; nothing where none was chosen. */
+	basemap?: 'streets';
 	/** Id of an excerpt or a claim on the page. */
 	anchor?: string;
 }

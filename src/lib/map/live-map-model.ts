@@ -1,0 +1,49 @@
+/**
+ * What is asked of the one live map, what it is given to start with, and what it answers. Knows nothing of how it is done.
+ */
+import type { Bounds, Scene } from '$lib/scene/model';
+import type { StyleOptions } from '$lib/style/index';
+import type { StreetBasemap } from '$lib/style/streets/street-basemap';
+import type { Theme } from '$lib/style/theme';
+import type { Framing } from './camera-move';
+import type { MapView } from './inset/inset-is-needed';
+import type { MapFailure } from './mount-map';
+import type { PointerAnswers } from './pointer/watch-pointer';
+import type { StreetsState } from './style-keeper';
+import type { Dress } from './sync-style';
+import type { Target } from './target';
+
+/** What the camera depends on, but for the size, which the map knows. */
+export type Framed = Omit<Framing, 'size'>;
+
+export interface LiveMap {
+	showTheme: (theme: Theme) => void;
+	/** The camera stays as it is. On the globe nothing travels along the links. */
+	showProjection: (projection: Dress['projection']) => void;
+	/** The street map instead of our own basemap; null for ours. What becomes of it is answered by `streets`. */
+	showStreets: (streets: StreetBasemap | null) => void;
+	showScene: (scene: Scene) => void;
+	showHover: (hovered: Target | null) => void;
+	showFrame: (framed: Framed) => void;
+	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
+	goTo: (region: Bounds) => void;
+	allowMovement: (moving: boolean) => void;
+	remove: () => void;
+}
+
+export interface LiveMapStart {
+	scene: Scene;
+	theme: Theme;
+	projection: Dress['projection'];
+	framed: Framed;
+	moving: boolean;
+	style: StyleOptions;
+}
+
+export interface LiveMapAnswers extends PointerAnswers {
+	/** The map is drawn: for the first time, or again after it was lost. */
+	ready: () => void;
+	fail: (reason: MapFailure) => void;
+	view: (view: MapView) => void;
+	streets: (state: StreetsState) => void;
+}

@@ -1,0 +1,40 @@
+/**
+ * How large links are drawn, by zoom: the numbers that the live map's layers and every still picture share.
+ */
+
+/** A standing presence is a double line: pixels between its strokes, and the width of each beside a single one's. */
+export const DOUBLE_LINE = { gap: 2.6, stroke: 0.6 } as const;
+
+/** Beside the widths of `line-pattern.ts`, by zoom. */
+export const LINK_WIDTH_STOPS = [
+	[3, 0.8],
+	[7, 1.1],
+	[10, 1.4],
+] as const;
+
+/** Size of the shapes at ends beside that of their images (`mark-images.ts`), by zoom. */
+export const END_SHAPE_STOPS = [
+	[3, 0.42],
+	[7, 0.56],
+	[10, 0.66],
+] as const;
+
+/** From the middle of a place's dot to the middle of the shape before it, in pixels of the shape's image. */
+export const END_SETBACK_UNITS = 32;
+
+type Stops = readonly (readonly [zoom: number, value: number])[];
+
+/** The value at a zoom, held beyond the first and the last stop: as MapLibre's linear `interpolate`. */
+export function atZoom(stops: Stops, zoom: number): number {
+	const next = stops.findIndex(([stop]) => stop >= zoom);
+	const [to, before] = [stops[next], stops[next - 1]];
+	if (!to) return stops.at(-1)?.[1] ?? 0;
+	if (!before) return to[1];
+	return before[1] + ((to[1] - before[1]) * (zoom - before[0])) / (to[0] - before[0]);
+}
+
+/** Beside the width of a link's pattern. */
+export const linkWidthScale = (zoom: number): number => atZoom(LINK_WIDTH_STOPS, zoom);
+
+/** Beside the size of an end shape's image. */
+export const endShapeScale = (zoom: number): number => atZoom(END_SHAPE_STOPS, zoom);
