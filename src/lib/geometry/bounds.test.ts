@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, padBounds } from './bounds';
+import { atLeast, boundsOf, padBounds } from './bounds';
 import type { Position } from './position';
 
 const position = fc.tuple(
@@ -77,5 +77,13 @@ describe('padded bounds', () => {
 		const [, south, , north] = padBounds([0, -84, 10, 84], 0.5);
 		expect(south).toBeCloseTo(-85.0511, 3);
 		expect(north).toBeCloseTo(85.0511, 3);
+	});
+});
+
+describe('bounds of a least size', () => {
+	it('grow round their middle on the side that is too short, and on no other', () => {
+		expect(atLeast([36, 33, 36, 33], 2)).toEqual([35, 32, 37, 34]);
+		expect(atLeast([30, 33, 40, 33.5], 2)).toEqual([30, 32.25, 40, 34.25]);
+		expect(atLeast([30, 30, 40, 40], 2)).toEqual([30, 30, 40, 40]);
 	});
 });

@@ -39,3 +39,15 @@ export function padBounds([west, south, east, north]: Bounds, share: number, lea
 		Math.min(MAXIMUM_LATITUDE, north + upwards),
 	];
 }
+
+/** The box, or one round its middle that is at least so many degrees wide and high. Latitudes stay on the map. */
+export function atLeast([west, south, east, north]: Bounds, degrees: number): Bounds {
+	const sideways = Math.max(0, (degrees - (east - west)) / 2);
+	const upwards = Math.max(0, (degrees - (north - south)) / 2);
+	return [
+		west - sideways,
+		Math.max(-MAXIMUM_LATITUDE, south - upwards),
+		east + sideways,
+		Math.min(MAXIMUM_LATITUDE, north + upwards),
+	];
+}

@@ -31,14 +31,15 @@ export interface FittedCamera {
 
 /**
  * The closest camera, north up, at which the bounds lie within the part of the map that the padding leaves free, centred
- * in it. `maxZoom` keeps a single point from being shown at the closest zoom there is. A padding that leaves nothing
- * free is read as leaving one pixel.
+ * in it: what `preserveAspectRatio="xMidYMid meet"` does in a picture of the same bounds, so that both agree at every
+ * size. `maxZoom` is for bounds that can be next to nothing. A padding that leaves nothing free is read as leaving one
+ * pixel.
  */
 export function fitCamera(
 	[west, south, east, north]: Bounds,
 	{ width, height }: Size,
 	padding: Padding,
-	{ maxZoom }: { maxZoom: number },
+	{ maxZoom = Infinity }: { maxZoom?: number } = {},
 ): FittedCamera {
 	const [left, top] = mercator([west, north]);
 	const [right, bottom] = mercator([east, south]);

@@ -132,6 +132,13 @@ describe.each([
 		expect([east - west < 180, north - south < 90]).toEqual([true, true]);
 	});
 
+	it('shows a single place with what lies round it', () => {
+		for (const { id } of scene.places) {
+			const [west, south, east, north] = composeScene(dossier, { page: { kind: 'place', id } }).frame;
+			expect(Math.min(east - west, north - south), id).toBeGreaterThan(1.6 - 1e-9);
+		}
+	});
+
 	it('frames all marks of a contact', () => {
 		for (const { id, venue } of dossier.contacts) {
 			const { links, places, frame } = composeScene(dossier, { page: { kind: 'contact', id } });

@@ -8,7 +8,7 @@ import { contactById, placeById } from '$lib/dossier/lookup';
 import type { Contact, Dossier, Place } from '$lib/dossier/model';
 import { contactsByDate } from '$lib/dossier/relations';
 import { standingOf } from '$lib/dossier/standing';
-import { boundsOf, padBounds } from '$lib/geometry/bounds';
+import { atLeast, boundsOf, padBounds } from '$lib/geometry/bounds';
 import type { View } from '$lib/view/view';
 import { focusOf, type Focus } from './focus';
 import { lanesOf, linkPath } from './link-path';
@@ -17,6 +17,8 @@ import type { Bounds, CountryMark, Emphasis, LinkMark, PlaceMark, Position, Scen
 /** Share of the frame's size, and degrees, left free round it. */
 const FRAME_SHARE = 0.06;
 const FRAME_LEAST_DEGREES = 0.35;
+/** Degrees in each direction that are shown at least: a single place with what lies round it. */
+const FRAME_LEAST_SIZE = 1.6;
 
 /** What is shown of a dossier that has no place at all: the inhabited world. */
 const WORLD: Bounds = [-170, -56, 170, 74];
@@ -109,5 +111,7 @@ function frameOf(dossier: Dossier, links: LinkMark[], touched: Set<string> | nul
 	const points: Position[] = framed.flatMap(({ path }) => path);
 	const places = touched ? [...touched].map((id) => placeById(dossier, id)) : dossier.places;
 	points.push(...places.filter(({ precision }) => precision !== 'country').map(({ point }) => point));
-	return points.length === 0 ? WORLD : padBounds(boundsOf(points), FRAME_SHARE, FRAME_LEAST_DEGREES);
+	return points.length === 0
+		? WORLD
+		: atLeast(padBounds(boundsOf(points), FRAME_SHARE, FRAME_LEAST_DEGREES), FRAME_LEAST_SIZE);
 }

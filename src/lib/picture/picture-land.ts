@@ -1,0 +1,98 @@
+/**
+ * Sea, land, lakes and borders of a still picture, from the basemap's shapes. Knows nothing of the scene but which
+ * countries it marks.
+ */
+import { simplifyLine } from '$lib/geometry/simplify-line';
+import type { Position } from '$lib/geometry/position';
+import type { Emphasis } from '$lib/scene/model';
+import { element, type Attributes } from './markup';
+import { pathData } from './path-data';
+import type { PictureFrame, PicturePoint } from './picture-frame';
+
+/** The basemap within and round a frame; longitudes and latitudes in degrees. */
+export interface LandOfPicture {
+	countries: readonly {
+		/** ISO 3166-1 alpha-2, or null where the land has none. */
+		code: string | null;
+		/** Closed; may run along the edges of what was cut. */
+		rings: readonly Position[][];
+		/** True edges alone. */
+		edges: readonly Position[][];
+	}[];
+	water: readonly Position[][];
+	/** The large rivers alone. */
+	rivers: readonly Position[][];
+	borders: readonly { kind: 'settled' | 'disputed'; line: Position[] }[];
+	labels: readonly { code: string; rank: number; name: string; point: Position }[];
+}
+
+export interface LandMarks {
+	/** ISO 3166-1 alpha-2 codes of countries whose land stands out a little. */
+	storyCountries: readonly string[];
+	/** Countries that the text gives no nearer, by their code. */
+	highlights: ReadonlyMap<string, Emphasis>;
+}
+
+/** Ids within the page. No thing of a dossier has two hyphens in its id. */
+const LAND = 'picture--land';
+const STORY_LAND = 'picture--story-land';
+
+/** Units by which a line may stray: about half a pixel of a map that is 1,000 pixels wide. */
+const TOLERANCE = 2.4;
+/** Rings smaller than this in both directions are specks: about two such pixels. */
+const SPECK = 8;
+
+/** The land as SVG elements, bottom to top. */
+export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: LandMarks): string {
+	const data = (lines: readonly Position[][], closed: boolean): string =>
+		lines.map((line) => lineData(line, closed, frame)).join('');
+	const story = land.countries.filter(({ code }) => code !== null && marks.storyCountries.includes(code));
+	const other = land.countries.filter((country) => !story.includes(country));
+	const all = (countries: LandOfPicture['countries']): string =>
+		data(
+			countries.flatMap(({ rings }) => rings),
+			true,
+		);
+	const lines = (wanted: 'settled' | 'disputed'): string =>
+		data(
+			land.borders.flatMap(({ kind, line }) => (kind === wanted ? [line] : [])),
+			false,
+		);
+	const shape = (attributes: Attributes, d: string): string =>
+		d === '' ? '' : element('path', { ...attributes, d, 'vector-effect': 'non-scaling-stroke' });
+	const highlighted = land.countries.flatMap(({ code, rings, edges }) => {
+		const emphasis = code === null ? undefined : marks.highlights.get(code);
+		if (!emphasis) return [];
+		return [
+			shape({ class: `country ${emphasis}` }, data(rings, true)),
+			shape({ class: `country-edge ${emphasis}` }, data(edges, false)),
+		];
+	});
+	// The same outlines twice: as a band along the shore below all land, and filled. Written once.
+	const again = (name: string | null, id: string): string => element('use', { class: name, href: `#${id}` });
+	return [
+		element('defs', {}, shape({ id: LAND }, all(other)) + shape({ id: STORY_LAND }, all(story))),
+		element('g', { class: 'shore' }, again(null, LAND) + again(null, STORY_LAND)),
+		again('land', LAND),
+		again('land story', STORY_LAND),
+		shape({ class: 'river' }, data(land.rivers, false)),
+		shape({ class: 'water' }, data(land.water, true)),
+		...highlighted,
+		shape({ class: 'border' }, lines('settled')),
+		shape({ class: 'border disputed' }, lines('disputed')),
+	].join('');
+}
+
+function lineData(line: readonly Position[], closed: boolean, frame: PictureFrame): string {
+	const points = line.map(frame.project);
+	if (closed && isSpeck(points)) return '';
+	return pathData(simplifyLine(points, TOLERANCE), closed);
+}
+
+function isSpeck(points: readonly PicturePoint[]): boolean {
+	const extent = (axis: 0 | 1): number => {
+		const values = points.map((point) => point[axis]);
+		return Math.max(...values) - Math.min(...values);
+	};
+	return extent(0) < SPECK && extent(1) < SPECK;
+}

@@ -1,0 +1,128 @@
+/**
+ * The scene's links in a still picture: lines that keep their width whatever the size of the picture, and the shapes at
+ * their ends, which keep theirs.
+ *
+ * Lines lie in the picture's units and are stretched with it; a shape stands in an `<svg>` of its own at a share of the
+ * picture's width and height, inside which a unit is a CSS pixel.
+ */
+import { arrowAt } from '$lib/geometry/arrow-at';
+import { simplifyLine } from '$lib/geometry/simplify-line';
+import { slicePath } from '$lib/geometry/slice-path';
+import type { LinkMark, Position } from '$lib/scene/model';
+import { LINE_PATTERN } from '$lib/style/line-pattern';
+import { DOUBLE_LINE, END_SETBACK_UNITS, endShapeScale, linkWidthScale } from '$lib/style/link-sizes';
+import { END_SHAPES } from './end-shapes';
+import { fadeSteps } from './fade-steps';
+import { linkEnd } from './link-end';
+import { linkTone } from './link-tone';
+import { element, escaped } from './markup';
+import { pathData } from './path-data';
+import type { PictureFrame } from './picture-frame';
+
+/** How a picture words and addresses a link. */
+export interface LinkWords {
+	/** The address of a contact's page. */
+	href: (contact: string) => string;
+	/** What assistive technology calls it: what it is, when, and how surely known. */
+	label: (link: LinkMark) => string;
+}
+
+/** Units by which a line may stray. */
+const TOLERANCE = 1.2;
+/** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
+const LAST_STRETCH = 0.985;
+/** Beside `LINE_PATTERN`, as the layers of `style/links.ts` have them. */
+const WIDER: Record<LinkMark['emphasis'], number> = { selected: 1.5, related: 1.15, normal: 1, dimmed: 0.9 };
+
+/** Dimmed links lie below, then the least sure: the last is drawn on top. */
+const ORDER = ['alleged', 'doubted', 'reported', 'asserted', 'on-record'];
+
+/** The links in drawing order, bottom to top. */
+export function inDrawingOrder(links: readonly LinkMark[]): LinkMark[] {
+	return [...links].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+}
+
+/** The lines, each a real link to its contact. `zoom` is the one that the picture is about shown at. */
+export function pictureLinks(
+	links: readonly LinkMark[],
+	frame: PictureFrame,
+	zoom: number,
+	{ href, label }: LinkWords,
+): string {
+	return inDrawingOrder(links)
+		.map((link) =>
+			element(
+				'a',
+				{
+					href: href(link.contact),
+					class: `link ${linkTone(link)} ${link.emphasis}`,
+					'aria-label': label(link),
+				},
+				element('title', {}, escaped(label(link))) + strokes(link, frame, zoom),
+			),
+		)
+		.join('');
+}
+
+function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
+	const pattern = LINE_PATTERN[link.standing];
+	const isDouble = link.kind === 'standing';
+	const width = pattern.width * linkWidthScale(zoom) * WIDER[link.emphasis];
+	// A presence is two strokes side by side: a wide one with its middle taken out.
+	const stroke = isDouble ? width * DOUBLE_LINE.stroke * 2 + DOUBLE_LINE.gap : width;
+	const line = (name: string, d: string, attributes: Record<string, string | number | null> = {}): string =>
+		element('path', { class: name, d, 'vector-effect': 'non-scaling-stroke', ...attributes });
+	const data = (path: readonly Position[]): string =>
+		pathData(simplifyLine(path.map(frame.project), TOLERANCE), false);
+	const whole = data(link.path);
+	const lines = fadeSteps(link).map(({ from, to, opacity }) => {
+		const d = from === 0 && to === 1 ? whole : data(slicePath(link.path, from, to));
+		const faint = opacity * pattern.opacity;
+		return element(
+			'g',
+			{ opacity: faint === 1 ? null : faint },
+			line('casing', d, { 'stroke-width': stroke + 3 }) +
+				line('stroke', d, {
+					'stroke-width': stroke,
+					'stroke-dasharray':
+						pattern.dashes?.map((part) => Math.round(part * width * 100) / 100).join(' ') ?? null,
+					'stroke-linecap': pattern.cap,
+				}) +
+				(isDouble ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),
+		);
+	});
+	return line('glow', whole) + lines.join('') + line('reach', whole);
+}
+
+/** The shapes at the ends of links, for those who see; the links themselves are the lines. */
+export function pictureEnds(links: readonly LinkMark[], frame: PictureFrame, zoom: number): string {
+	return inDrawingOrder(links)
+		.flatMap((link) => endOf(link, frame, zoom))
+		.join('');
+}
+
+function endOf(link: LinkMark, frame: PictureFrame, zoom: number): string[] {
+	const end = linkEnd(link);
+	if (!end) return [];
+	const { point, bearingDegrees } = arrowAt(link.path, end.at === 'to' ? LAST_STRETCH : 0.5);
+	const at = end.at === 'to' ? (link.path.at(-1) ?? point) : point;
+	const setback = end.at === 'to' ? ` translate(0 ${END_SETBACK_UNITS})` : '';
+	return [
+		standingAt(
+			frame.project(at),
+			frame,
+			element('path', {
+				class: `end ${linkTone(link)} ${link.emphasis}`,
+				d: END_SHAPES[end.shape],
+				'fill-rule': 'evenodd',
+				transform: `rotate(${Math.round(bearingDegrees * 10) / 10}) scale(${endShapeScale(zoom).toFixed(2)})${setback}`,
+			}),
+		),
+	];
+}
+
+/** Markup in CSS pixels round a point of the picture. */
+export function standingAt([x, y]: readonly [number, number], frame: PictureFrame, markup: string): string {
+	const share = (value: number, side: number): string => `${Number(((value / side) * 100).toFixed(3))}%`;
+	return element('svg', { x: share(x, frame.width), y: share(y, frame.height) }, markup);
+}
