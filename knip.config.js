@@ -3,14 +3,20 @@
 
 /** @type {import('knip').KnipConfig} */
 export default {
-	entry: ['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts'],
+	entry: [
+		...['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts'],
+		// Built by the benchmark itself, and run by hand when the basemap's rivers are drawn anew.
+		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
+	],
 	project: [
 		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte}', '.scripts/**/*.mjs'],
 		'*.{js,ts}',
 	],
 	ignoreExportsUsedInFile: true,
-	// geo/basemap reads its data files by a name that it puts together.
+	// Read by a name that is put together.
 	ignoreDependencies: ['world-atlas'],
+	// From Debian's packages, in the full run alone.
+	ignoreBinaries: ['ogr2ogr', 'ogrinfo', 'gmt'],
 	compilers: {
 		// Fonts come in by style sheets: `@import 'package'` and `url('package/file')` count as imports.
 		css: (/** @type {string} */ text) =>
