@@ -28,13 +28,27 @@ export function siteServer(folder, base) {
 		throw new Error(`There is no built site in ${folder}. Build it with: npm run build`);
 	}
 	const missing = join(folder, '404.html');
-	const notFoundPage = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found\n');
-	const notFoundType = existsSync(missing) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
+	/** The page for what is not there, by how it is compressed. */
+	const notFoundPages = new Map(
+		Object.entries({ br: `${missing}.br`, gzip: `${missing}.gz`, identity: missing })
+			.filter(([, file]) => existsSync(file))
+			.map(([encoding, file]) => [encoding, readFileSync(file)]),
+	);
 
-	/** @param {import('node:http').ServerResponse} response */
-	const notFound = (response) => {
-		response.writeHead(404, { 'Content-Type': notFoundType, 'Cache-Control': 'no-cache' });
-		response.end(notFoundPage);
+	/**
+	 * @param {import('node:http').IncomingMessage} request
+	 * @param {import('node:http').ServerResponse} response
+	 */
+	const notFound = (request, response) => {
+		const accepted = `${String(request.headers['accept-encoding'] ?? '')},identity`.split(/\s*,\s*/);
+		const encoding = [...notFoundPages.keys()].find((known) => accepted.includes(known));
+		response.writeHead(404, {
+			'Content-Type': encoding ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+			'Cache-Control': 'no-cache',
+			Vary: 'Accept-Encoding',
+			...(encoding && encoding !== 'identity' ? { 'Content-Encoding': encoding } : {}),
+		});
+		response.end(encoding ? notFoundPages.get(encoding) : 'Not found\n');
 	};
 	const files = sirv(folder, {
 		etag: true,
@@ -51,7 +65,10 @@ export function siteServer(folder, base) {
 		const below =
 			base === '' ? pathname : pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
 		const path = below === null ? null : decoded(below);
-		for (const [name, value] of Object.entries(securityHeaders(path ?? '/'))) response.setHeader(name, value);
+		// What is asked of a browser for a page means nothing for the files that a page is made of, and would weigh on each.
+		const isFile = path?.startsWith('/_app/') || /\.(?!html$)[a-z0-9]+$/.test(path ?? '');
+		for (const [name, value] of Object.entries(securityHeaders(path ?? '/')))
+			if (!isFile || name === 'X-Content-Type-Options') response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' });
 			response.end();
@@ -64,10 +81,10 @@ export function siteServer(folder, base) {
 			response.writeHead(301, { Location: query === undefined ? slashed : `${slashed}?${query}` });
 			response.end();
 		} else if (path === null || below === null) {
-			notFound(response);
+			notFound(request, response);
 		} else {
 			request.url = query === undefined ? below : `${below}?${query}`;
-			files(request, response, () => notFound(response));
+			files(request, response, () => notFound(request, response));
 		}
 	});
 }

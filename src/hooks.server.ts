@@ -10,12 +10,16 @@ import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
 import { pictureOf } from './picture-of';
 
+const PRELOADS = /[ \t]*<link [^>]*rel="modulepreload"[^>]*>\n?/g;
+
 /**
  * The page with its scripts asked for at once, but after what the picture needs: a script that is preloaded takes the same
- * narrow way as the faces.
+ * narrow way as the style sheets and faces.
  */
-const withScriptsBehind = (html: string): string =>
-	html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
+function withScriptsBehind(html: string): string {
+	const preloads = (html.match(PRELOADS) ?? []).join('').replaceAll('rel=', 'fetchpriority="low" rel=');
+	return html.replace(PRELOADS, '').replace('</head>', () => `${preloads}</head>`);
+}
 
 /** Where it goes, as `src/routes/MapPicture.svelte` writes it. */
 const PLACE = '<div class="map-picture-room"></div>';

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 import { Trouble } from '../support/trouble';
 import { watch } from '../support/watch';
 
-test('a browser without WebGL says so, keeps the inset, and leads to every page', async ({
+test('a browser without WebGL says so, keeps the picture of each page and the inset, and leads to every page', async ({
 	baseURL,
 	launchOptions,
 }) => {
@@ -22,8 +22,12 @@ test('a browser without WebGL says so, keeps the inset, and leads to every page'
 		await page.goto('');
 		await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
 		await expect(page.getByRole('alert')).toContainText('WebGL');
-		await page.locator('#page--map').getByRole('link', { name: 'Tripoli', exact: true }).click();
+		const picture = page.getByRole('group', { name: 'Map of the contacts' });
+		await picture.getByRole('link', { name: 'Tripoli', exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tripoli');
+		// The picture is that of the page that is open, and not of the one before.
+		await expect(page.locator('.map-picture .place.selected')).toHaveAttribute('aria-label', 'Tripoli');
+		await expect(page.locator('.map-picture .place.selected')).toBeVisible();
 		await page.goBack();
 		await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
 		await expect(page.locator('main blockquote').first()).toContainText(

@@ -37,10 +37,10 @@ export interface LandMarks {
 const LAND = 'picture--land';
 const STORY_LAND = 'picture--story-land';
 
-/** Units by which a line may stray: about half a pixel of a map that is 1,000 pixels wide. */
-const TOLERANCE = 2.4;
-/** Rings smaller than this in both directions are specks: about two such pixels. */
-const SPECK = 8;
+/** Units by which a line may stray: three quarters of a pixel of a map that is 1,000 pixels wide. */
+const TOLERANCE = 3;
+/** Rings smaller than this in both directions are specks: two and a half such pixels. */
+const SPECK = 10;
 
 /** The land as SVG elements, bottom to top. */
 export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: LandMarks): string {

@@ -39,8 +39,6 @@ export const aboutMessages = {
 		'A mark stands at the middle of a city, since the text gives no nearer place.',
 		'What has no place or no date is listed beside the map.',
 	],
-	about_borders: () =>
-		'Borders are drawn as Natural Earth draws them: de facto, by who holds the ground. That is a convention of the map data and no position of this atlas.',
 
 	about_limits: () => 'What it cannot tell',
 	about_limits_rules: () => [
@@ -56,9 +54,8 @@ export const aboutMessages = {
 	about_schema_file: () => 'its schema',
 	about_licence: () => 'Licence:',
 	about_data_rules: () => [
-		'Coastlines and borders: Natural Earth, public domain.',
 		'Positions of cities: GeoNames, CC BY 4.0. Position of the airfield at Hmeimim: OurAirports, public domain.',
-		'Typefaces: Newsreader and Source Sans 3, SIL Open Font License 1.1.',
+		'Typefaces: Newsreader, Source Sans 3, Noto Sans Arabic and Noto Naskh Arabic, cut to what is used, SIL Open Font License 1.1.',
 		'Program: MIT License.',
 	],
 
