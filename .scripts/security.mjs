@@ -5,19 +5,12 @@
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
 /** What the site uses itself, and no frame in it may. */
-const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share'];
+const USED = ['clipboard-write'];
 
 /** What no script may ask for, whoever brought it in. Names that Chromium knows, since it warns of others. */
 const UNUSED = [
-	...[
-		'accelerometer',
-		'autoplay',
-		'bluetooth',
-		'browsing-topics',
-		'camera',
-		'clipboard-read',
-		'display-capture',
-	],
+	...['fullscreen', 'screen-wake-lock'],
+	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
 	...['encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
 	...[
 		'idle-detection',
@@ -84,7 +77,7 @@ export const framing = [{ under: '/', frameAncestors: ['none'] }];
 const quoted = (source) => (/^[a-z-]+$/.test(source) || /^sha\d+-/.test(source) ? `'${source}'` : source);
 
 /**
- * The headers of every answer for a path, by name.
+ * The headers of a page by its path, by name. Files that pages are made of need `X-Content-Type-Options` alone.
  *
  * @param {string} path Within the site, with a slash at its beginning.
  * @returns {Record<string, string>}

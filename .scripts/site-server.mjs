@@ -42,6 +42,7 @@ export function siteServer(folder, base) {
 	const notFound = (request, response) => {
 		const accepted = `${String(request.headers['accept-encoding'] ?? '')},identity`.split(/\s*,\s*/);
 		const encoding = [...notFoundPages.keys()].find((known) => accepted.includes(known));
+		for (const [name, value] of Object.entries(securityHeaders('/'))) response.setHeader(name, value);
 		response.writeHead(404, {
 			'Content-Type': encoding ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
 			'Cache-Control': 'no-cache',

@@ -17,14 +17,19 @@ const EVERY_PAGE = [
 	...parties.map(({ id }) => `parties/${id}/`),
 	...sources.map(({ id }) => `sources/${id}/`),
 ];
-const PAGES = process.env['FULL'] ? EVERY_PAGE : ONE_OF_EACH;
+/** The dark theme has other colours and nothing else that axe looks at: in the short run, the pages that have the most. */
+const PAGES = {
+	light: process.env['FULL'] ? EVERY_PAGE : ONE_OF_EACH,
+	dark: process.env['FULL'] ? EVERY_PAGE : ['', 'contacts/us-official-in-damascus/', 'places/tripoli/'],
+};
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`in the ${colorScheme} theme`, () => {
 		test.use({ colorScheme });
 		test('axe finds nothing on any kind of page', async ({ page }) => {
-			test.setTimeout(PAGES.length * 20_000);
-			for (const address of PAGES) {
+			const pages = PAGES[colorScheme];
+			test.setTimeout(pages.length * 30_000);
+			for (const address of pages) {
 				await page.goto(address);
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				const found = violations.map(

@@ -30,6 +30,6 @@ test.describe('without a script', () => {
 		await page.goto('a/b/c/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		const font = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
-		expect(font).toContain('Source Sans 3');
+		expect(font).toContain('Atlas Sans');
 	});
 });

@@ -9,7 +9,7 @@ import { arrowAt } from '$lib/geometry/arrow-at';
 import { simplifyLine } from '$lib/geometry/simplify-line';
 import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, Position } from '$lib/scene/model';
-import { LINE_PATTERN } from '$lib/style/line-pattern';
+import { LINE_PATTERN, STANDINGS } from '$lib/style/line-pattern';
 import { DOUBLE_LINE, END_SETBACK_UNITS, endShapeScale, linkWidthScale } from '$lib/style/link-sizes';
 import { END_SHAPES } from './end-shapes';
 import { fadeSteps } from './fade-steps';
@@ -34,12 +34,9 @@ const LAST_STRETCH = 0.985;
 /** Beside `LINE_PATTERN`, as the layers of `style/links.ts` have them. */
 const WIDER: Record<LinkMark['emphasis'], number> = { selected: 1.5, related: 1.15, normal: 1, dimmed: 0.9 };
 
-/** Dimmed links lie below, then the least sure: the last is drawn on top. */
-const ORDER = ['alleged', 'doubted', 'reported', 'asserted', 'on-record'];
-
-/** The links in drawing order, bottom to top. */
+/** The links in drawing order, bottom to top: the surest last, as the live map's layers lie. */
 export function inDrawingOrder(links: readonly LinkMark[]): LinkMark[] {
-	return [...links].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+	return [...links].sort((a, b) => STANDINGS.indexOf(b.standing) - STANDINGS.indexOf(a.standing));
 }
 
 /** The lines, each a real link to its contact. `zoom` is the one that the picture is about shown at. */
@@ -68,6 +65,8 @@ function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 	const pattern = LINE_PATTERN[link.standing];
 	const isDouble = link.kind === 'standing';
 	const width = pattern.width * linkWidthScale(zoom) * WIDER[link.emphasis];
+	/** Of one stroke: dashes are reckoned in it. */
+	const own = isDouble ? width * DOUBLE_LINE.stroke : width;
 	// A presence is two strokes side by side: a wide one with its middle taken out.
 	const stroke = isDouble ? width * DOUBLE_LINE.stroke * 2 + DOUBLE_LINE.gap : width;
 	const line = (name: string, d: string, attributes: Record<string, string | number | null> = {}): string =>
@@ -85,7 +84,7 @@ function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 				line('stroke', d, {
 					'stroke-width': stroke,
 					'stroke-dasharray':
-						pattern.dashes?.map((part) => Math.round(part * width * 100) / 100).join(' ') ?? null,
+						pattern.dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
 					'stroke-linecap': pattern.cap,
 				}) +
 				(isDouble ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),

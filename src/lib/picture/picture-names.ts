@@ -4,7 +4,7 @@
  */
 import type { Position } from '$lib/geometry/position';
 import type { PlaceMark, Scene } from '$lib/scene/model';
-import { dotRadii, nameSizePixels } from '$lib/style/place-sizes';
+import { dotRadii, nameSizePixels, PLACE_SCALE } from '$lib/style/place-sizes';
 import { countryNames, type NamedCountry } from './country-names';
 import { element, escaped } from './markup';
 import type { LandOfPicture } from './picture-land';
@@ -107,11 +107,12 @@ export function picturePlaces(
 		.map((place) => {
 			const { zoom } = names[0] ?? { zoom: 0 };
 			const { dot, casing } = dotRadii(zoom);
+			const larger = PLACE_SCALE[place.emphasis];
 			const isRing = place.precision !== 'city';
 			const dots =
 				element('circle', { class: 'glow', r: 13 }) +
-				element('circle', { class: 'casing', r: casing }) +
-				element('circle', { class: 'dot', r: dot });
+				element('circle', { class: 'casing', r: casing * larger }) +
+				element('circle', { class: 'dot', r: dot * larger });
 			const texts = names.map((layout) => {
 				const beside = layout.places.get(place.id);
 				return beside

@@ -19,6 +19,9 @@ export const CASING_STOPS = [
 	[9, 8],
 ] as const;
 
+/** How much larger a place is drawn by its emphasis, and under the pointer. */
+export const PLACE_SCALE = { selected: 1.3, related: 1.1, normal: 1, dimmed: 0.9, hover: 1.25 } as const;
+
 /** The size in which names are written at a zoom, in pixels. */
 export const nameSizePixels = (zoom: number): number => atZoom(NAME_STOPS, zoom);
 

@@ -11,7 +11,7 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { byEmphasis } from './emphasis';
-import { CASING_STOPS, DOT_STOPS, NAME_STOPS } from './place-sizes';
+import { CASING_STOPS, DOT_STOPS, NAME_STOPS, PLACE_SCALE } from './place-sizes';
 import { SEMIBOLD } from './map-fonts';
 import type { Theme } from './theme';
 
@@ -42,7 +42,7 @@ const isRing: ExpressionSpecification = ['in', ['get', 'precision'], ['literal',
 const tone = byEmphasis({ selected: 1, related: 1, normal: 1, dimmed: 0.35, hover: 1 });
 
 function dots(theme: Theme): LayerSpecification[] {
-	const larger = byEmphasis({ selected: 1.3, related: 1.1, normal: 1, dimmed: 0.9, hover: 1.25 });
+	const larger = byEmphasis(PLACE_SCALE);
 	const radius = (stops: readonly (readonly [number, number])[]): ExpressionSpecification => [
 		'interpolate',
 		['linear'],

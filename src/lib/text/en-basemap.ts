@@ -15,9 +15,9 @@ export const basemapMessages = {
 	basemap_own_else: () =>
 		'As long as the street map is switched off, the map is drawn from files of this site alone.',
 	basemap_streets: ({ host }: { host: string }) =>
-		`Whoever publishes this site has also chosen a street map from ${host}. It is off until you switch it on. From then on that host learns your internet address and which parts of the map you look at.`,
+		`Whoever publishes this site has also chosen a street map from ${host}. It is off until you switch it on, or open a link that was made with it on. From then on that host learns your internet address and which parts of the map you look at.`,
 	basemap_streets_here: () =>
-		'Whoever publishes this site has also chosen a street map, which is kept on the same server. It is off until you switch it on.',
+		'Whoever publishes this site has also chosen a street map, which is kept on the same server. It is off until you switch it on, or open a link that was made with it on.',
 	basemap_world: () => 'The world at small scales, and country names:',
 	basemap_near: () =>
 		'Land, water and borders at larger scales, in Europe, North Africa and the Middle East:',
