@@ -1,9 +1,12 @@
-/** The picture of a view, for the page that is being made. Runs in Node: it reads the basemap's archive from disk. */
+/** The pictures of a view, for the page that is being made. Runs in Node: it reads the basemap's archive from disk. */
+import levant from '$geo/basemap/levant.json';
 import { archiveFile } from '$geo/picture/archive-file';
 import { landOfPicture } from '$geo/picture/land-of-picture';
 import type { Dossier } from '$lib/dossier/model';
 import type { LinkTo } from '$lib/evidence/link-to';
 import type { Bounds } from '$lib/geometry/position';
+import { insetLandMarkup } from '$lib/picture/inset-land';
+import type { InsetLand } from '$lib/picture/land-shapes';
 import { pictureCover } from '$lib/picture/picture-cover';
 import { pictureFrame } from '$lib/picture/picture-frame';
 import type { LandOfPicture } from '$lib/picture/picture-land';
@@ -25,12 +28,19 @@ function landWithin(box: Bounds, zoom: number): Promise<LandOfPicture> {
 	return land;
 }
 
-/** The picture of a view as one SVG. Throws where the archive is missing: `npm run basemap` builds it. */
-export async function pictureOf(dossier: Dossier, view: View, to: LinkTo): Promise<string> {
+export interface Pictures {
+	/** The whole map as one SVG. */
+	map: string;
+	/** What lies beneath the marks of the inset: elements for its SVG. */
+	insetLand: string;
+}
+
+/** The pictures of a view. Throws where the archive is missing: `npm run basemap` builds it. */
+export async function picturesOf(dossier: Dossier, view: View, to: LinkTo): Promise<Pictures> {
 	const scene = composeScene(dossier, view);
 	const { zoom } = laidOut(pictureFrame(scene.frame), LAYOUTS[0]);
 	const land = await landWithin(pictureCover(scene.frame), zoom);
-	return pictureSvg(scene, {
+	const map = pictureSvg(scene, {
 		land,
 		words: {
 			label: m.picture_label(),
@@ -42,4 +52,6 @@ export async function pictureOf(dossier: Dossier, view: View, to: LinkTo): Promi
 		},
 		storyCountries: [...new Set(dossier.places.map(({ country }) => country))],
 	});
+	// TypeScript reads the kinds of shapes in a JSON file as any text.
+	return { map, insetLand: insetLandMarkup(levant as unknown as InsetLand, scene.countries) };
 }

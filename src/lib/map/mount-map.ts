@@ -6,6 +6,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { m } from '$lib/text';
 import type { MapCamera } from './camera-move';
 import { loadFonts } from './load-fonts';
+import { loadLibrary } from './load-library';
 
 /** Why there is no map. */
 export type MapFailure = 'no-webgl' | 'load-failed' | 'context-lost';
@@ -22,8 +23,7 @@ const FADE = 240;
 
 /** A map in the container, not yet drawn. Throws a MapFailure's name as the message where there can be none. */
 export async function mountMap(container: HTMLElement, options: MountOptions): Promise<MapLibreMap> {
-	if (!hasWebGl()) throw new Error('no-webgl' satisfies MapFailure);
-	const [maplibre] = await Promise.all([import('./library'), loadFonts()]);
+	const [maplibre] = await Promise.all([loadLibrary(), loadFonts()]);
 	const { longitude, latitude, zoom, bearing, pitch } = options.camera;
 	const map = new maplibre.Map({
 		container,
@@ -41,13 +41,6 @@ export async function mountMap(container: HTMLElement, options: MountOptions): P
 	map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
 	return map;
-}
-
-function hasWebGl(): boolean {
-	const context = document.createElement('canvas').getContext('webgl2');
-	// A page has few contexts to give away; this one was only a question.
-	context?.getExtension('WEBGL_lose_context')?.loseContext();
-	return context !== null;
 }
 
 /** MapLibre's own words, where a reader meets them. */
