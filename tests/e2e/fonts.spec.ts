@@ -70,7 +70,7 @@ test('the map is not drawn before its faces are there', async ({ page }) => {
 		await held;
 		await route.continue();
 	});
-	const library = page.waitForResponse(/\/library\.[^/]*\.css$/);
+	const library = page.waitForResponse(/\/maplibre-gl\.[^/]*\.css$/);
 	await page.goto('', { waitUntil: 'commit' });
 	await library;
 	await page.waitForTimeout(3000);

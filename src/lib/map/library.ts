@@ -1,6 +1,6 @@
 /**
- * MapLibre with its worker, its style and the reader of tile archives, as one thing to be loaded when the text of a page is
- * there. Import it lazily.
+ * MapLibre with its worker and the reader of tile archives, as one thing to be loaded when the text of a page is there:
+ * through `loadLibrary`, which brings its style.
  */
 import {
 	addProtocol,
@@ -12,8 +12,6 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './controls.css';
 
 // Vite moves the worker, so MapLibre does not find it by itself.
 setWorkerUrl(workerUrl);

@@ -1,11 +1,35 @@
 /**
- * Asks for MapLibre, once, and only where there is something to draw with. Knows no map: a page can ask early, so that the
- * library comes beside everything else that the live map needs.
+ * Asks for MapLibre and its style, once, and only where there is something to draw with. Knows no map: a page can ask early,
+ * so that the library comes beside everything else that the live map needs.
  */
+import maplibreStyle from 'maplibre-gl/dist/maplibre-gl.css?url';
 
-/** Loads MapLibre with what belongs to it. Rejects with `no-webgl` as the message where a page could not draw with it. */
-export function loadLibrary(): Promise<typeof import('./library')> {
-	return hasWebGl() ? import('./library') : Promise.reject(new Error('no-webgl'));
+type Library = typeof import('./library');
+
+/**
+ * Loads MapLibre with what belongs to it. Rejects with `no-webgl` as the message where a page could not draw with it, and
+ * where a part cannot be had.
+ */
+export async function loadLibrary(): Promise<Library> {
+	if (!hasWebGl()) throw new Error('no-webgl');
+	style ??= loadStyle();
+	const [library] = await Promise.all([import('./library'), style]);
+	return library;
+}
+
+let style: Promise<void> | undefined;
+
+/**
+ * By a link of our own: pages ask at once, and before they show anything, for every style that a script's lazy parts import.
+ * Ahead of the page's own, which change what the controls look like.
+ */
+function loadStyle(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: maplibreStyle });
+		link.onload = () => resolve();
+		link.onerror = () => reject(new Error(`${maplibreStyle} could not be loaded`));
+		document.head.prepend(link);
+	});
 }
 
 let webGl: boolean | undefined;
