@@ -8,13 +8,14 @@ export default {
 		// Built by the benchmark itself, and run by hand when the basemap's rivers are drawn anew.
 		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
 	],
+	ignore: ['src/lib/text/paraglide/**'],
 	project: [
 		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte}', '.scripts/**/*.mjs'],
 		'*.{js,ts}',
 	],
 	ignoreExportsUsedInFile: true,
 	// Read by a name that is put together.
-	ignoreDependencies: ['world-atlas'],
+	ignoreDependencies: ['world-atlas', '@inlang/plugin-message-format'],
 	// From Debian's packages, in the full run alone.
 	ignoreBinaries: ['ogr2ogr', 'ogrinfo', 'gmt'],
 	compilers: {

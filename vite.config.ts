@@ -1,7 +1,9 @@
 // Vite's and Vitest's options. MapLibre's worker is an ES module (see src/lib/map).
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messageOptions } from './.scripts/messages.mjs';
 import { themeStyleSheet } from './src/lib/style/custom-properties';
 import { dark } from './src/lib/style/dark';
 import { light } from './src/lib/style/light';
@@ -17,15 +19,19 @@ function themeStyles(): Plugin {
 	};
 }
 
-export default defineConfig({
-	plugins: [themeStyles(), sveltekit()],
-	worker: { format: 'es' },
-	// A face is a file, however small: as a data address the policy would block it, and no page could do without it.
-	build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
-	test: {
-		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		// What needs more than the project installs for itself: `npm run test:all`.
-		exclude: process.env['FULL'] === '1' ? [] : ['**/*.full.test.ts'],
-		environment: 'node',
-	},
+export default defineConfig(({ command }) => {
+	// Elsewhere `npm run messages` has compiled them, once: a build and a test that run side by side would meet here.
+	const inDevelopment = command === 'serve' && process.env['VITEST'] === undefined;
+	return {
+		plugins: [themeStyles(), sveltekit(), ...(inDevelopment ? [paraglideVitePlugin(messageOptions())] : [])],
+		worker: { format: 'es' },
+		// A face is a file, however small: as a data address the policy would block it, and no page could do without it.
+		build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+		test: {
+			include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+			// What needs more than the project installs for itself: `npm run test:all`.
+			exclude: process.env['FULL'] === '1' ? [] : ['**/*.full.test.ts'],
+			environment: 'node',
+		},
+	};
 });

@@ -3,8 +3,18 @@
  * page's script must neither carry the land a second time nor build the pictures again.
  */
 import { base } from '$app/paths';
+import {
+	baseLanguage,
+	directionOf,
+	findLanguageBy,
+	knownLanguage,
+	languages,
+	type Language,
+} from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
+import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { Handle } from '@sveltejs/kit';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
@@ -28,14 +38,25 @@ const INSET_ROOM = /(<svg class="inset-land"[^>]*>)(<\/svg>)/;
 const filled = (html: string, room: RegExp, inside: string): string =>
 	html.replace(room, (_, opening: string, closing: string) => opening + inside + closing);
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		async transformPageChunk({ html }) {
-			if (!MAP_ROOM.test(html)) return html;
-			const pathname = event.url.pathname.slice(base.length);
-			const view = knownView(builtInDossier, fromUrl({ pathname, search: '', hash: '' }));
-			const pictures = await picturesOf(builtInDossier, view, linkTo);
-			const withMap = filled(withScriptsBehind(html), MAP_ROOM, pictures.map);
-			return filled(withMap, INSET_ROOM, pictures.insetLand);
-		},
-	});
+/** The language of the page that is being made. Pages may be made side by side. */
+const making = new AsyncLocalStorage<Language>();
+findLanguageBy(() => making.getStore() ?? baseLanguage);
+
+export const handle: Handle = ({ event, resolve }) => {
+	const pathname = event.url.pathname.slice(base.length);
+	const { language: code } = languageOfPath(pathname, languages, baseLanguage);
+	const language = knownLanguage(code);
+	return making.run(language, () =>
+		resolve(event, {
+			async transformPageChunk({ html }) {
+				const page = html.replace('%lang%', language).replace('%dir%', directionOf(language));
+				if (!MAP_ROOM.test(page)) return page;
+				const prefix = languagePrefix(language, baseLanguage);
+				const view = knownView(builtInDossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				const pictures = await picturesOf(builtInDossier, view, linkTo);
+				const withMap = filled(withScriptsBehind(page), MAP_ROOM, pictures.map);
+				return filled(withMap, INSET_ROOM, pictures.insetLand);
+			},
+		}),
+	);
+};

@@ -14,6 +14,7 @@ import { laidOut, LAYOUTS } from '$lib/picture/picture-layout';
 import { pictureSvg } from '$lib/picture/picture-svg';
 import { composeScene } from '$lib/scene/compose';
 import { m } from '$lib/text';
+import { pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
 
 const archive = archiveFile('static/basemap/atlas.pmtiles');
@@ -21,9 +22,9 @@ const archive = archiveFile('static/basemap/atlas.pmtiles');
 /** Many pages show the same part of the map: each is read once. */
 const lands = new Map<string, Promise<LandOfPicture>>();
 
-function landWithin(box: Bounds, zoom: number): Promise<LandOfPicture> {
-	const key = [...box, zoom].join(' ');
-	const land = lands.get(key) ?? landOfPicture(archive, box, zoom, 'en');
+function landWithin(box: Bounds, zoom: number, language: string): Promise<LandOfPicture> {
+	const key = [...box, zoom, language].join(' ');
+	const land = lands.get(key) ?? landOfPicture(archive, box, zoom, language);
 	lands.set(key, land);
 	return land;
 }
@@ -37,14 +38,16 @@ export interface Pictures {
 
 /** The pictures of a view. Throws where the archive is missing: `npm run basemap` builds it. */
 export async function picturesOf(dossier: Dossier, view: View, to: LinkTo): Promise<Pictures> {
-	const scene = composeScene(dossier, view);
+	const language = pageLanguage();
+	const scene = composeScene(dossier, view, language);
 	const { zoom } = laidOut(pictureFrame(scene.frame), LAYOUTS[0]);
-	const land = await landWithin(pictureCover(scene.frame), zoom);
+	const land = await landWithin(pictureCover(scene.frame), zoom, language);
 	const map = pictureSvg(scene, {
 		land,
 		words: {
 			label: m.picture_label(),
-			link: ({ label, standing }) => m.map_hint_standing({ label, standing: m.standing_word({ standing }) }),
+			link: ({ label, standing }) =>
+				m.map_hint_standing({ label, standing: m.standing_within({ standing }) }),
 		},
 		addresses: {
 			place: (id) => to({ kind: 'place', id }),

@@ -6,7 +6,6 @@ import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { PbfReader } from 'pbf';
 import type { PMTiles } from 'pmtiles';
-import type { Language } from '../../src/lib/dossier/localized';
 import { clipLines, clipPolygons } from '../../src/lib/geometry/clip-to-box';
 import type { Bounds, Position } from '../../src/lib/geometry/position';
 import type { LandOfPicture } from '../../src/lib/picture/picture-land';
@@ -27,7 +26,7 @@ export async function landOfPicture(
 	archive: PMTiles,
 	box: Bounds,
 	zoom: number,
-	language: Language,
+	language: string,
 ): Promise<LandOfPicture> {
 	const level = levelFor(box, zoom);
 	const land: Collected = { countries: new Map(), water: [], rivers: [], borders: [], labels: new Map() };
@@ -72,7 +71,7 @@ function collect(
 	layers: VectorTile['layers'],
 	tile: Tile,
 	box: Bounds,
-	language: Language,
+	language: string,
 ): void {
 	const exact = overlapOf(tileBox(tile), box);
 	const overlapping = overlapOf(tileBox(tile, OVERLAP), box);

@@ -1,6 +1,6 @@
 /** The things of a dossier whose ids come nearest to what somebody typed. */
+import { ownWords } from '$lib/evidence/own-words';
 import { SEGMENTS, type ThingKind } from '$lib/view/addresses';
-import { localized } from '$lib/dossier/localized';
 import type { Dossier } from '$lib/dossier/model';
 import { editDistance } from './edit-distance';
 
@@ -47,9 +47,9 @@ function score(wanted: string, id: string): number {
 
 function allThings({ contacts, places, parties, sources }: Dossier): NearThing[] {
 	return [
-		...contacts.map(({ id, title }) => ({ kind: 'contact' as const, id, name: localized(title) })),
-		...places.map(({ id, names }) => ({ kind: 'place' as const, id, name: localized(names) })),
-		...parties.map(({ id, names }) => ({ kind: 'party' as const, id, name: localized(names) })),
-		...sources.map(({ id, title }) => ({ kind: 'source' as const, id, name: localized(title) })),
+		...contacts.map(({ id, title }) => ({ kind: 'contact' as const, id, name: ownWords(title) })),
+		...places.map(({ id, names }) => ({ kind: 'place' as const, id, name: ownWords(names) })),
+		...parties.map(({ id, names }) => ({ kind: 'party' as const, id, name: ownWords(names) })),
+		...sources.map(({ id, title }) => ({ kind: 'source' as const, id, name: ownWords(title) })),
 	];
 }

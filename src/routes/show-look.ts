@@ -1,8 +1,7 @@
 /** Goes to the same view, looked at another way. Needs a page. */
 import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
-import { toHref } from '$lib/view/to-href';
 import type { Look, View } from '$lib/view/view';
+import { addressOf } from './link-to';
 
 /**
  * Replaces the address: a way of looking is no step of its own, and Back leads to what was read before.
@@ -12,5 +11,5 @@ import type { Look, View } from '$lib/view/view';
 export function showLook(view: View, change: { [part in keyof Look]?: Look[part] | undefined }): void {
 	const { projection, basemap, ...rest } = { ...view, ...change };
 	const next: View = { ...rest, ...(projection && { projection }), ...(basemap && { basemap }) };
-	void goto(resolve(toHref(next) as '/'), { replaceState: true, noScroll: true, keepFocus: true });
+	void goto(addressOf(next), { replaceState: true, noScroll: true, keepFocus: true });
 }

@@ -10,7 +10,7 @@ import { expect, test } from '../support/test';
 // The camera jumps, so that one visit can click through all of them.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const { links } = composeScene(siteDossier, { page: { kind: 'overview' } });
+const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
 const contacts = [...new Set(links.map(({ contact }) => contact))];
 
 /** Points of the link that show on the map, those first at which other links and places are farthest away. */

@@ -24,8 +24,10 @@ const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('ISO
 const CalendarDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.isoDate());
 
 export const LocalizedText = v.pipe(
-	v.strictObject({ en: Words, ar: v.optional(Words) }),
-	v.description('Our own words, by language. Excerpts are never translated and are not of this type.'),
+	v.objectWithRest({ en: Words }, Words),
+	v.description(
+		'Our own words, by language (BCP 47). Excerpts are never translated and are not of this type.',
+	),
 );
 
 /** The four ways in which a place can be tied to a person's end of a contact, surest first. */

@@ -2,7 +2,6 @@
  * Makes ready what a chosen street map is drawn from. A style is fetched, from its host alone; an archive is opened by the
  * map itself, tile by tile.
  */
-import type { Language } from '$lib/style/language';
 import { adoptStyle } from '$lib/style/streets/adopt-style';
 import { streetArchive } from '$lib/style/streets/street-archive';
 import type { StreetBasemap } from '$lib/style/streets/street-basemap';
@@ -10,7 +9,7 @@ import type { StreetPieces } from '$lib/style/streets/street-pieces';
 import type { Theme } from '$lib/style/theme';
 
 /** The street map in a theme; a style from elsewhere has its own colours. */
-export type DrawStreets = (theme: Theme, language: Language) => StreetPieces;
+export type DrawStreets = (theme: Theme, language: string) => StreetPieces;
 
 /** Milliseconds after which a host that does not answer has failed. */
 const PATIENCE = 15_000;

@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { m } from '$lib/text';
+import { pageLanguage } from '$lib/text/language';
 import type { MapCamera } from './camera-move';
 import { loadFonts } from './load-fonts';
 import { loadLibrary } from './load-library';
@@ -23,7 +24,7 @@ const FADE = 240;
 
 /** A map in the container, not yet drawn. Throws a MapFailure's name as the message where there can be none. */
 export async function mountMap(container: HTMLElement, options: MountOptions): Promise<MapLibreMap> {
-	const [maplibre] = await Promise.all([loadLibrary(), loadFonts()]);
+	const [maplibre] = await Promise.all([loadLibrary(), loadFonts(pageLanguage())]);
 	const { longitude, latitude, zoom, bearing, pitch } = options.camera;
 	const map = new maplibre.Map({
 		container,

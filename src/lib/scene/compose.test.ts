@@ -9,7 +9,7 @@ import { composeScene } from './compose';
 import type { Bounds, LinkMark, Position } from './model';
 
 const overview = { page: { kind: 'overview' } } as const;
-const compose = (dossier: Dossier) => composeScene(dossier, overview);
+const compose = (dossier: Dossier) => composeScene(dossier, overview, 'en');
 
 /** Whether a box holds a position, which may be given whole turns away. */
 const holds = ([west, south, east, north]: Bounds, [longitude, latitude]: Position) =>
@@ -134,14 +134,14 @@ describe.each([
 
 	it('shows a single place with what lies round it', () => {
 		for (const { id } of scene.places) {
-			const [west, south, east, north] = composeScene(dossier, { page: { kind: 'place', id } }).frame;
+			const [west, south, east, north] = composeScene(dossier, { page: { kind: 'place', id } }, 'en').frame;
 			expect(Math.min(east - west, north - south), id).toBeGreaterThan(1.6 - 1e-9);
 		}
 	});
 
 	it('frames all marks of a contact', () => {
 		for (const { id, venue } of dossier.contacts) {
-			const { links, places, frame } = composeScene(dossier, { page: { kind: 'contact', id } });
+			const { links, places, frame } = composeScene(dossier, { page: { kind: 'contact', id } }, 'en');
 			for (const { contact, path } of links)
 				if (contact === id) for (const at of path) expect([id, holds(frame, at)]).toEqual([id, true]);
 			for (const place of places)
@@ -153,6 +153,6 @@ describe.each([
 		const bare = dossier.contacts.filter((contact) => !contact.venue && legsOf(contact).length === 0);
 		expect(bare.length).toBeGreaterThan(0);
 		for (const { id } of bare)
-			expect(composeScene(dossier, { page: { kind: 'contact', id } })).toEqual(scene);
+			expect(composeScene(dossier, { page: { kind: 'contact', id } }, 'en')).toEqual(scene);
 	});
 });

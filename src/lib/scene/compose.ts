@@ -3,7 +3,7 @@
  * Pure: the live map, the inset and every still picture are drawn from its answer.
  */
 import { legsOf, type Leg } from '$lib/dossier/legs';
-import { localized, type Language } from '$lib/dossier/localized';
+import { localized } from '$lib/dossier/localized';
 import { contactById, placeById } from '$lib/dossier/lookup';
 import type { Contact, Dossier, Place } from '$lib/dossier/model';
 import { contactsByDate } from '$lib/dossier/relations';
@@ -24,7 +24,7 @@ const FRAME_LEAST_SIZE = 1.6;
 const WORLD: Bounds = [-170, -56, 170, 74];
 
 /** The scene of a view. Throws where the view's page is about something that the dossier does not have. */
-export function composeScene(dossier: Dossier, view: View, language: Language = 'en'): Scene {
+export function composeScene(dossier: Dossier, view: View, language: string): Scene {
 	const focus = onMap(focusOf(dossier, view.page));
 	const touched = focus && new Set(focus.contacts.flatMap((contact) => [...placesOf(contact)]));
 	const legs = contactsByDate(dossier).flatMap(legsOf);
@@ -81,14 +81,14 @@ function emphasisOf(focus: Focus | null, leg: Leg): Emphasis {
 	return focus.contacts.some(({ id }) => id === leg.contact) ? 'related' : 'dimmed';
 }
 
-function labelOf({ title, happened }: Contact, language: Language): string {
+function labelOf({ title, happened }: Contact, language: string): string {
 	return [localized(title, language), ...(happened ? [localized(happened.label, language)] : [])].join(' · ');
 }
 
 function placeMark(
 	{ id, names, point, precision }: Place,
 	emphasis: Emphasis,
-	language: Language,
+	language: string,
 ): PlaceMark[] {
 	if (precision === 'country') return [];
 	return [{ id, name: localized(names, language), point, precision, emphasis }];
@@ -97,7 +97,7 @@ function placeMark(
 function countryMark(
 	{ id, names, point, precision, country }: Place,
 	emphasis: Emphasis,
-	language: Language,
+	language: string,
 ): CountryMark[] {
 	if (precision !== 'country') return [];
 	return [{ id, country, name: localized(names, language), point, emphasis }];

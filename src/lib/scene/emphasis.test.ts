@@ -6,7 +6,7 @@ import { composeScene } from './compose';
 import type { Emphasis } from './model';
 
 const dossier = fixtureDossier();
-const scene = (page: Page) => composeScene(dossier, { page });
+const scene = (page: Page) => composeScene(dossier, { page }, 'en');
 
 /** The ids of the links and of the places that have an emphasis. */
 function marked(page: Page, emphasis: Emphasis) {
@@ -119,7 +119,7 @@ describe('the frame of the overview', () => {
 			.filter(({ id }) => id === 'suva' || id === 'apia')
 			.map((place) => ({ ...place, point: [place.point[0], -18] as [number, number] }));
 		const level = { ...dossier, contacts: tie, places };
-		const { links, frame } = composeScene(level, { page: { kind: 'overview' } });
+		const { links, frame } = composeScene(level, { page: { kind: 'overview' } }, 'en');
 		const southernmost = Math.min(...links.flatMap(({ path }) => path.map(([, latitude]) => latitude)));
 		expect(southernmost).toBeLessThan(-18.5);
 		expect(frame[1]).toBeLessThan(southernmost);
@@ -127,6 +127,6 @@ describe('the frame of the overview', () => {
 
 	it('is the inhabited world where there is nothing to show', () => {
 		const bare = { ...dossier, contacts: [], places: [] };
-		expect(composeScene(bare, { page: { kind: 'overview' } }).frame).toEqual([-170, -56, 170, 74]);
+		expect(composeScene(bare, { page: { kind: 'overview' } }, 'en').frame).toEqual([-170, -56, 170, 74]);
 	});
 });

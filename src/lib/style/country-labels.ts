@@ -13,7 +13,7 @@ import {
 	COUNTRY_SIZE_STOPS,
 	COUNTRY_SPACING,
 } from './country-label-sizes';
-import { labelFonts, nameIn, type Language } from './language';
+import { labelFonts, nameIn } from './language';
 import type { Theme } from './theme';
 
 /** From the largest rank to the smallest. */
@@ -28,7 +28,7 @@ const byRank = (large: number, small: number): ExpressionSpecification => [
 ];
 
 /** The layer of names. The coarse source has them all, and a point needs no finer one. */
-export function countryLabels(theme: Theme, language: Language): LayerSpecification {
+export function countryLabels(theme: Theme, language: string): LayerSpecification {
 	return {
 		id: 'country-labels',
 		type: 'symbol',

@@ -7,7 +7,6 @@ import { countryHighlight } from './country-highlight';
 import { countryLabels } from './country-labels';
 import { globe } from './globe';
 import { inlandWater, land, nearSea, sea } from './land';
-import type { Language } from './language';
 import { links } from './links';
 import { places } from './places';
 import { basemapSources, sceneSources } from './sources';
@@ -21,7 +20,7 @@ export interface StyleOptions {
 	/** ISO 3166-1 alpha-2 codes of the countries that the dossier is about; their land stands out a little. */
 	storyCountries?: readonly string[];
 	/** In which names are given; English where it is not said. */
-	language?: Language;
+	language?: string;
 	/** Places of the scene: the basemap does not name them once more. */
 	places?: readonly NamedPoint[];
 	/** Flat where it is not said. */

@@ -4,15 +4,12 @@
  */
 import { ARABIC, REGULAR } from './map-fonts';
 
-/** Languages that the tiles have names in. */
-export type Language = 'en' | 'ar';
-
-/** The property of a feature that holds its name. */
-export function nameIn(language: Language): 'name_en' | 'name_ar' {
-	return `name_${language}`;
+/** The property of a feature that holds its name: in English for a language (BCP 47) that the tiles have no names in. */
+export function nameIn(language: string): 'name_en' | 'name_ar' {
+	return language === 'ar' ? 'name_ar' : 'name_en';
 }
 
 /** Faces for names of that language at their ordinary weight, as `text-font` wants them. */
-export function labelFonts(language: Language): string[] {
+export function labelFonts(language: string): string[] {
 	return language === 'ar' ? ARABIC : REGULAR;
 }

@@ -9,7 +9,7 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceMark } from '$lib/scene/model';
-import { labelFonts, nameIn, type Language } from './language';
+import { labelFonts, nameIn } from './language';
 import { NEAR_ZOOM } from './near';
 import { nearRing, type BasemapSource } from './sources';
 import type { Theme } from './theme';
@@ -29,7 +29,7 @@ const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
 export function towns(
 	theme: Theme,
 	source: BasemapSource,
-	{ language, places }: { language: Language; places: readonly NamedPoint[] },
+	{ language, places }: { language: string; places: readonly NamedPoint[] },
 ): LayerSpecification {
 	const name = nameIn(language);
 	return {

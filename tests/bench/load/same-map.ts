@@ -33,7 +33,7 @@ export function sameMap(pathname: string, { stage, covered }: StageLayout): Same
 	const dossier = JSON.parse(readFileSync(file, 'utf8')) as Dossier;
 	const view = fromUrl({ pathname, search: '', hash: '' });
 	if (view === null) throw new Error(`${pathname} is no page of the dossier.`);
-	const scene = composeScene(dossier, view);
+	const scene = composeScene(dossier, view, 'en');
 	const dress = { theme: light, projection: undefined, streets: null };
 	const storyCountries = [...new Set(dossier.places.map(({ country }) => country))];
 	return {

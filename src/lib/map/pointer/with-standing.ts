@@ -11,7 +11,7 @@ export function withStanding(candidates: readonly Candidate[], { links }: Scene)
 		const { target, label } = candidate;
 		const link = target.kind === 'contact' && links.find(({ contact }) => contact === target.id);
 		if (!link) return candidate;
-		const standing = m.standing_word({ standing: link.standing });
+		const standing = m.standing_within({ standing: link.standing });
 		const known = m.map_hint_standing({ label, standing });
 		const seat = link.seats.from || link.seats.to;
 		return { ...candidate, label: seat ? m.map_hint_seat({ label: known }) : known };

@@ -4,7 +4,6 @@
  * Quiet, since the scene is drawn on top.
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../language';
 import type { Theme } from '../theme';
 import { streetNames } from './street-names';
 import { STREETS, type StreetPieces } from './street-pieces';
@@ -128,7 +127,7 @@ function borders(theme: Theme): LayerSpecification[] {
 }
 
 /** The pieces; `address` is absolute, and names the archive itself. */
-export function streetArchive(address: string, theme: Theme, language: Language): StreetPieces {
+export function streetArchive(address: string, theme: Theme, language: string): StreetPieces {
 	return {
 		sources: {
 			[ARCHIVE]: {

@@ -1,13 +1,13 @@
 /** Names of streets, towns and countries on a street map in Protomaps' schema; they give way to the scene. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { labelFonts, type Language } from '../language';
+import { labelFonts } from '../language';
 import type { Theme } from '../theme';
 import { STREETS } from './street-pieces';
 
 /** Symbol layers, those that give way first before the others. */
 export function streetNames(
 	theme: Theme,
-	language: Language,
+	language: string,
 	{ source }: { source: string },
 ): LayerSpecification[] {
 	// Where OpenStreetMap has no name in the language, the name on the spot is better than none.

@@ -1,0 +1,8 @@
+/** Which route an address belongs to: the same one in every language. */
+import { base } from '$app/paths';
+import { baseLanguage, languages } from '$lib/text/language';
+import { languageOfPath } from '$lib/view/language-prefix';
+import type { Reroute } from '@sveltejs/kit';
+
+export const reroute: Reroute = ({ url }) =>
+	base + languageOfPath(url.pathname.slice(base.length), languages, baseLanguage).rest;
