@@ -61,8 +61,8 @@ describe('the built-in texts', () => {
 		new Set(faces.filter((face) => face.family === family).flatMap(({ characters }) => [...characters]));
 	const texts = {
 		'the dossier': JSON.stringify(realDossier()),
-		'the interface': folder('src/lib/text')
-			.map((name) => file(`src/lib/text/${name}`).toString())
+		'the interface': folder('src/lib/text/messages')
+			.map((name) => file(`src/lib/text/messages/${name}`).toString())
 			.join(''),
 	};
 
