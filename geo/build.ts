@@ -1,16 +1,18 @@
 /**
- * Reads the dossier's folder, checks it, and writes what the site serves: `dossier.json` and `dossier.schema.json`.
+ * Reads the dossier's folder, checks it, and writes what the site serves, `dossier.json` and `dossier.schema.json`, and what
+ * its pages carry, one file a language.
  * Anything wrong is listed, all of it at once, with exit status 1, and nothing is written.
  *
- *     npm run dossier [-- FOLDER [OUTPUT]]
+ *     npm run dossier [-- FOLDER [OUTPUT [OUTPUT OF PAGES]]]
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../src/lib/dossier/model';
 import type { Problem } from '../src/lib/dossier/problem';
 import { assemble, DOSSIER_FILES } from './assemble';
 import { checkPlaces } from './check-places';
+import { inLanguage } from './in-language';
 import { dossierJsonSchema } from './json-schema';
 import { problemReport } from './problem-report';
 import { writeAtomically } from './write-atomically';
@@ -42,8 +44,18 @@ export function buildDossier(folder: string): Result<Dossier> {
 	return assembled.ok ? { ok: true, value: assembled.dossier } : assembled;
 }
 
-/** Runs the command. Returns its exit status. */
-export function main(folder: string, output: string): 0 | 1 {
+/** The languages that the site has a catalogue of messages for: BCP 47. */
+function siteLanguages(): readonly string[] {
+	const settings = readFileSync(new URL('../project.inlang/settings.json', import.meta.url), 'utf8');
+	return (JSON.parse(settings) as { locales: string[] }).locales;
+}
+
+/**
+ * Runs the command. Returns its exit status.
+ *
+ * @param ofPages Where the files of each language go, `en.json` and so on; none are written where it is left out.
+ */
+export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	const dossier = buildDossier(folder);
 	if (!dossier.ok) {
 		process.stderr.write(problemReport(dossier.problems));
@@ -52,6 +64,15 @@ export function main(folder: string, output: string): 0 | 1 {
 	const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 	writeAtomically(join(output, 'dossier.schema.json'), text(dossierJsonSchema()));
 	writeAtomically(join(output, 'dossier.json'), text(dossier.value));
+	if (ofPages !== undefined) {
+		mkdirSync(ofPages, { recursive: true });
+		const languages = siteLanguages();
+		for (const language of languages)
+			writeAtomically(
+				join(ofPages, `${language}.json`),
+				JSON.stringify(inLanguage(dossier.value, language, languages)),
+			);
+	}
 	const { contacts, excerpts, statements } = dossier.value;
 	process.stdout.write(
 		`dossier.json: ${contacts.length} contacts, ${statements.length} statements, ${excerpts.length} excerpts\n`,
@@ -64,5 +85,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	process.exitCode = main(
 		process.argv[2] ?? join(here, 'dossier'),
 		process.argv[3] ?? join(here, '..', 'static'),
+		process.argv[4] ?? join(here, 'built'),
 	);
 }

@@ -18,6 +18,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
+import { dossierScript } from './dossier-script';
 import { picturesOf } from './picture-of';
 
 const PRELOADS = /[ \t]*<link [^>]*rel="modulepreload"[^>]*>\n?/g;
@@ -25,9 +26,14 @@ const PRELOADS = /[ \t]*<link [^>]*rel="modulepreload"[^>]*>\n?/g;
 /**
  * The page with its scripts asked for at once, but after what the picture needs: a script that is preloaded takes the same
  * narrow way as the style sheets and faces.
+ *
+ * @param more The address of a script that Kit does not know to be needed at once.
  */
-function withScriptsBehind(html: string): string {
-	const preloads = (html.match(PRELOADS) ?? []).join('').replaceAll('rel=', 'fetchpriority="low" rel=');
+function withScriptsBehind(html: string, more: string | null): string {
+	const link = more === null ? '' : `<link href="${more}" rel="modulepreload">`;
+	const preloads = [...(html.match(PRELOADS) ?? []), link]
+		.join('')
+		.replaceAll('rel=', 'fetchpriority="low" rel=');
 	return html.replace(PRELOADS, '').replace('</head>', () => `${preloads}</head>`);
 }
 
@@ -52,9 +58,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				const page = html.replace('%lang%', language).replace('%dir%', directionOf(language));
 				if (!MAP_ROOM.test(page)) return page;
 				const prefix = languagePrefix(language, baseLanguage);
-				const view = knownView(builtInDossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
-				const pictures = await picturesOf(builtInDossier, view, linkTo);
-				const withMap = filled(withScriptsBehind(page), MAP_ROOM, pictures.map);
+				const dossier = await builtInDossier(language);
+				const view = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				const pictures = await picturesOf(dossier, view, linkTo);
+				const withMap = filled(withScriptsBehind(page, dossierScript(language)), MAP_ROOM, pictures.map);
 				return filled(withMap, INSET_ROOM, pictures.insetLand);
 			},
 		}),

@@ -128,7 +128,7 @@ export const layers = [
 	},
 	{
 		name: 'built-in-dossier',
-		files: /^(geo\/dossier\/.*\.(geo)?json|static\/dossier\.json)$/,
+		files: /^(geo\/dossier\/.*\.(geo)?json|geo\/built\/.*\.json|static\/dossier\.json)$/,
 		may: [],
 		plain: true,
 		why: 'it is data',

@@ -1,6 +1,16 @@
 /** The dossier that this site is built with. The build has checked it, so it is taken as it is. */
 import type { Dossier } from '$lib/dossier/model';
-import dossier from '../../static/dossier.json';
 
-/** Components never import this: they are given a `Dossier`, as another one can be opened. */
-export const builtInDossier = dossier as unknown as Dossier;
+const inLanguages = import.meta.glob<Dossier>('../../geo/built/*.json', { import: 'default' });
+
+/**
+ * Its own words are in that language alone, so that a page fetches no other. Components never import this: they are given a
+ * `Dossier`, as another one can be opened.
+ *
+ * @param language BCP 47, one of the site's.
+ */
+export async function builtInDossier(language: string): Promise<Dossier> {
+	const load = inLanguages[`../../geo/built/${language}.json`];
+	if (!load) throw new Error(`The dossier was not built in “${language}”: run \`npm run dossier\`.`);
+	return load();
+}

@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { has, partyById } from '$lib/dossier/lookup';
+import { baseLanguage } from '$lib/text/language';
 import { builtInDossier } from '../../built-in-dossier';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => builtInDossier.parties.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = async () =>
+	(await builtInDossier(baseLanguage)).parties.map(({ id }) => ({ id }));
 
-export const load: PageLoad = ({ params: { id } }) => {
-	if (!has(builtInDossier, 'parties', id)) error(404);
-	return { party: partyById(builtInDossier, id) };
+export const load: PageLoad = async ({ params: { id }, parent }) => {
+	const { dossier } = await parent();
+	if (!has(dossier, 'parties', id)) error(404);
+	return { party: partyById(dossier, id) };
 };

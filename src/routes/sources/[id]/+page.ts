@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { has, sourceById } from '$lib/dossier/lookup';
+import { baseLanguage } from '$lib/text/language';
 import { builtInDossier } from '../../built-in-dossier';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => builtInDossier.sources.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = async () =>
+	(await builtInDossier(baseLanguage)).sources.map(({ id }) => ({ id }));
 
-export const load: PageLoad = ({ params: { id } }) => {
-	if (!has(builtInDossier, 'sources', id)) error(404);
-	return { source: sourceById(builtInDossier, id) };
+export const load: PageLoad = async ({ params: { id }, parent }) => {
+	const { dossier } = await parent();
+	if (!has(dossier, 'sources', id)) error(404);
+	return { source: sourceById(dossier, id) };
 };

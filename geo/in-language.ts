@@ -1,0 +1,36 @@
+/** A dossier with our own words in one language alone, for the pages of that language: a page carries no other. Pure. */
+import type { Dossier } from '../src/lib/dossier/model';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The same dossier, every text of ours in the language asked for, or in English where it has none of it. Beside another
+ * language English stays in titles of offices, which are the text's own words.
+ *
+ * @param language BCP 47.
+ * @returns A dossier that is to be read through `localized` alone: `en` may be missing.
+ */
+export function inLanguage(dossier: Dossier, language: string, languages: readonly string[]): Dossier {
+	const isText = (value: Record<string, unknown>): boolean =>
+		typeof value['en'] === 'string' && Object.keys(value).every((key) => languages.includes(key));
+	const reduced = (value: unknown, keepEnglish: boolean): unknown => {
+		if (Array.isArray(value)) return value.map((one) => reduced(one, keepEnglish));
+		if (!isRecord(value)) return value;
+		if (isText(value)) {
+			if (keepEnglish || !(language in value)) return { en: value['en'], ...pick(value, language) };
+			return pick(value, language);
+		}
+		return Object.fromEntries(
+			Object.entries(value).map(([key, inner]) => [
+				key,
+				key === 'offices' ? reduced(inner, true) : reduced(inner, keepEnglish && key === 'title'),
+			]),
+		);
+	};
+	return reduced(dossier, false) as Dossier;
+}
+
+function pick(value: Record<string, unknown>, key: string): Record<string, unknown> {
+	return key in value ? { [key]: value[key] } : {};
+}
