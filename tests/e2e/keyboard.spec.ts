@@ -15,29 +15,53 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 	throw new Error(`the focus never came to ${String(name)}`);
 }
 
-test('a reader without a mouse finds a contact, its words and its source, and comes back', async ({
-	page,
-}) => {
-	test.slow();
-	await page.goto('');
-	await tabTo(page, /to the text/i);
-	await page.keyboard.press('Enter');
-	await tabTo(page, 'Mamlouk’s reported meeting with Fidan at Hmeimim');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/contacts\/mamlouk-fidan-at-hmeimim/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	await expect(page.locator('main blockquote').first()).toContainText('have claimed that earlier this year');
+const JOURNEYS = [
+	{
+		language: 'English',
+		start: '',
+		skip: 'To the text',
+		contact: 'Mamlouk’s reported meeting with Fidan at Hmeimim',
+		source: /A report in Zaman/,
+		overview: 'Who is reported to have met whom',
+	},
+	{
+		language: 'Arabic',
+		start: 'ar/',
+		skip: 'إلى النص',
+		contact: /مملوك.*حميميم/,
+		source: /زمان/,
+		overview: 'مَن التقى مَن، بحسب ما أُفيد',
+	},
+];
 
-	await tabTo(page, /A report in Zaman/);
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/sources\/zaman/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+for (const { language, start, skip, contact, source, overview } of JOURNEYS)
+	test(`in ${language}, a reader without a mouse finds Hmeimim, its contact, the words and their source, and comes back`, async ({
+		page,
+	}) => {
+		test.slow();
+		await page.goto(start);
+		const prefix = new URL(page.url()).pathname;
+		await tabTo(page, skip);
+		await page.keyboard.press('Enter');
+		await tabTo(page, contact);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`${prefix}contacts/mamlouk-fidan-at-hmeimim/`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		const words = page.locator('main blockquote').first();
+		await expect(words).toContainText('have claimed that earlier this year');
+		await expect(words).toHaveAttribute('lang', 'en');
+		await expect(words).toHaveAttribute('dir', 'ltr');
 
-	// The browser's own key for Back does not reach a page that a test drives.
-	await page.goBack();
-	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
-});
+		await tabTo(page, source);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`${prefix}sources/zaman`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+		// The browser's own key for Back does not reach a page that a test drives.
+		await page.goBack();
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview);
+	});
 
 test('every place of the story can be reached in the inset by keyboard', async ({ page }) => {
 	await page.goto('');

@@ -178,7 +178,7 @@ function stubNames(theme: Theme): LayerSpecification {
 			'text-color': theme.text,
 			'text-halo-color': theme.halo,
 			'text-halo-width': 1.6,
-			'text-opacity': byEmphasis({ selected: 1, related: 1, normal: 0.9, dimmed: 0.3, hover: 1 }),
+			'text-opacity': byEmphasis({ selected: 1, related: 1, normal: 1, dimmed: 0.6, hover: 1 }),
 		},
 	};
 }
