@@ -22,7 +22,7 @@ test('a reader without a mouse finds a contact, its words and its source, and co
 	await page.goto('');
 	await tabTo(page, /to the text/i);
 	await page.keyboard.press('Enter');
-	await tabTo(page, 'Mamlouk’s reported meeting with Fidan at Hmeimim');
+	await tabTo(page, 'Mamlouk’s meeting with Fidan at Hmeimim, as media reports have claimed');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/contacts\/mamlouk-fidan-at-hmeimim/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
