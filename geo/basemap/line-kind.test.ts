@@ -32,8 +32,10 @@ describe('the list of disputed lines', () => {
 		expect(new Set(disputed.map(({ id }) => id)).size).toBe(disputed.length);
 		for (const { id, name, sentence, source } of disputed) {
 			expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-			expect(name).toMatch(/^\p{Lu}/u);
-			expect(sentence, id).toMatch(/^\p{Lu}.+\.$/u);
+			expect(name.en).toMatch(/^\p{Lu}/u);
+			expect(name.ar).toMatch(/^\p{Script=Arabic}/u);
+			expect(sentence.en, id).toMatch(/^\p{Lu}.+\.$/u);
+			expect(sentence.ar, id).toMatch(/^\p{Script=Arabic}.+\.$/u);
 			expect(new URL(source).protocol, id).toBe('https:');
 		}
 	});

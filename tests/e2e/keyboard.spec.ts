@@ -20,7 +20,7 @@ const JOURNEYS = [
 		language: 'English',
 		start: '',
 		skip: 'To the text',
-		contact: 'Mamlouk’s reported meeting with Fidan at Hmeimim',
+		contact: 'Mamlouk’s meeting with Fidan at Hmeimim, as media reports have claimed',
 		source: /A report in Zaman/,
 		overview: 'Who is reported to have met whom',
 	},
