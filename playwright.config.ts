@@ -28,6 +28,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		colorScheme: 'light',
+		// Still, so that tests wait for nothing; what moves has tests of its own, which ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'off',
 		video: 'off',
 		screenshot: 'only-on-failure',

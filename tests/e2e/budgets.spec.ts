@@ -18,6 +18,9 @@ import { openWithMap } from '../support/map';
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
+// As most readers have it: with pulses.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const build = join(root, 'build');
 const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 const pathOf = ({ url }: NetworkRequest): string => new URL(url).pathname.slice(basePath.length);

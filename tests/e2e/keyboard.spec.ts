@@ -2,8 +2,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Tabs on until the focus is on a link or button of this name; fails where it never comes. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 	const wanted = page.getByRole('link', { name }).or(page.getByRole('button', { name }));

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { openWithMap } from '../support/map';
 import { expect, test } from '../support/test';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Counts the animation frames that the page asks for. */
 async function countFrames(page: Page): Promise<() => Promise<number>> {
 	await page.addInitScript(() => {

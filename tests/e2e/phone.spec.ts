@@ -6,7 +6,6 @@ test.use({
 	viewport: { width: 390, height: 844 },
 	hasTouch: true,
 	isMobile: true,
-	contextOptions: { reducedMotion: 'reduce' },
 });
 
 const PAGES = [

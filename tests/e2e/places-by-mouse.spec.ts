@@ -4,8 +4,6 @@ import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
 // The camera jumps, so that one visit can click through all of them.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const places = siteDossier.places.filter(({ precision }) => precision !== 'country');
 
 test('a click on each of the six places opens its page, and Back leads to the map as it was', async ({

@@ -2,7 +2,7 @@
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('“copy quotation with citation” puts the exact words and their source on the clipboard, and says so', async ({
 	page,

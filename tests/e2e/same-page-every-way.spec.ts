@@ -4,8 +4,6 @@ import { openWithMap, mapIsIdle } from '../support/map';
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** What a reader sees: the text, and where the map stands. */
 async function seen(page: Page): Promise<{ title: string; text: string; camera: string | null }> {
 	await mapIsIdle(page);
