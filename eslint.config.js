@@ -26,7 +26,17 @@ const domGlobals = [
 }));
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'src/lib/text/paraglide/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'static/',
+			'src/lib/text/paraglide/',
+			'test-results/',
+			'playwright-report/',
+		],
+	},
 	js.configs.recommended,
 	typescript.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

@@ -4,11 +4,10 @@
 /** @type {import('knip').KnipConfig} */
 export default {
 	entry: [
-		...['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts'],
+		...['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts', 'src/hooks.ts'],
 		// Built by the benchmark itself, and run by hand when the basemap's rivers are drawn anew.
 		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
 	],
-	ignore: ['src/lib/text/paraglide/**'],
 	project: [
 		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte}', '.scripts/**/*.mjs'],
 		'*.{js,ts}',

@@ -11,5 +11,6 @@ import { addressOf } from './link-to';
 export function showLook(view: View, change: { [part in keyof Look]?: Look[part] | undefined }): void {
 	const { projection, basemap, ...rest } = { ...view, ...change };
 	const next: View = { ...rest, ...(projection && { projection }), ...(basemap && { basemap }) };
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- `addressOf` has resolved it.
 	void goto(addressOf(next), { replaceState: true, noScroll: true, keepFocus: true });
 }

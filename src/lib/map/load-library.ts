@@ -14,7 +14,8 @@ export async function loadLibrary(): Promise<Library> {
 	if (!hasWebGl()) throw new Error('no-webgl');
 	style ??= loadStyle();
 	const [library] = await Promise.all([import('./library'), style]);
-	return library;
+	const { AttributionControl, Map, NavigationControl, ScaleControl } = library;
+	return { AttributionControl, Map, NavigationControl, ScaleControl };
 }
 
 let style: Promise<void> | undefined;
