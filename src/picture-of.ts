@@ -12,6 +12,7 @@ import { pictureFrame } from '$lib/picture/picture-frame';
 import type { LandOfPicture } from '$lib/picture/picture-land';
 import { laidOut, LAYOUTS } from '$lib/picture/picture-layout';
 import { pictureSvg } from '$lib/picture/picture-svg';
+import { spokenLink } from '$lib/map/spoken-link';
 import { composeScene } from '$lib/scene/compose';
 import { m } from '$lib/text';
 import { pageLanguage } from '$lib/text/language';
@@ -46,8 +47,7 @@ export async function picturesOf(dossier: Dossier, view: View, to: LinkTo): Prom
 		land,
 		words: {
 			label: m.picture_label(),
-			link: ({ label, standing }) =>
-				m.map_hint_standing({ label, standing: m.standing_within({ standing }) }),
+			link: spokenLink,
 		},
 		addresses: {
 			place: (id) => to({ kind: 'place', id }),

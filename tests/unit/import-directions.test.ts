@@ -16,7 +16,7 @@ const permitted: Record<string, string> = {
 	style: 'view dossier geometry scene:T',
 	export: 'scene view dossier geometry',
 	text: 'dossier:T',
-	map: 'scene style view geometry text dossier:T',
+	map: 'scene style view geometry text ui dossier:T',
 	evidence: 'scene style view dossier geometry ui text',
 	ui: '',
 };

@@ -9,6 +9,7 @@ import type { Framing } from './camera-move';
 import type { MapView } from './inset/inset-is-needed';
 import type { MapFailure } from './mount-map';
 import type { PointerAnswers } from './pointer/watch-pointer';
+import type { SceneOnScreen } from './scene-on-screen';
 import type { StreetsState } from './style-keeper';
 import type { Dress } from './sync-style';
 import type { Target } from './target';
@@ -45,5 +46,7 @@ export interface LiveMapAnswers extends PointerAnswers {
 	ready: () => void;
 	fail: (reason: MapFailure) => void;
 	view: (view: MapView) => void;
+	/** Where the marks lie, whenever the map has come to rest or shows others. */
+	screen: (screen: SceneOnScreen) => void;
 	streets: (state: StreetsState) => void;
 }

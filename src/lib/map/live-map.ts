@@ -72,7 +72,10 @@ export async function startLiveMap(
 		if (moved) readerMoved = false;
 		else syncEdge();
 	};
-	const tellView = (): void => answers.view(viewOf(map));
+	const tellView = (): void => {
+		answers.view(viewOf(map));
+		answers.screen(screen);
+	};
 
 	const syncEdge = clearEdge(map, () => framing.padding);
 	followDrawing(map, container);
@@ -99,6 +102,7 @@ export async function startLiveMap(
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		project();
+		answers.screen(screen);
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
@@ -140,6 +144,7 @@ export async function startLiveMap(
 			scene = next;
 			syncAll();
 			project();
+			answers.screen(screen);
 		},
 		showHover(next) {
 			hovered = next;

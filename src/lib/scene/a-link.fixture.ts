@@ -16,6 +16,7 @@ export function aLink(about: Partial<LinkMark> = {}): LinkMark {
 		fades: null,
 		towards: null,
 		seats: { from: false, to: false },
+		ends: { from: 'Here', to: 'There' },
 		label: 'An invented visit · 2017',
 		emphasis: 'normal',
 		...about,

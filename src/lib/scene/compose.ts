@@ -43,6 +43,10 @@ export function composeScene(dossier: Dossier, view: View, language: string): Sc
 			fades,
 			seats: { from: leg.from.basis === 'seat', to: leg.to.basis === 'seat' },
 			towards: farCountry && localized(farCountry.names, language),
+			ends: {
+				from: localized(placeById(dossier, leg.from.place).names, language),
+				to: localized(placeById(dossier, leg.to.place).names, language),
+			},
 			label: labelOf(contact, language),
 			emphasis: emphasisOf(focus, leg),
 		};

@@ -45,7 +45,9 @@ export interface LinkMark {
 	towards: string | null;
 	/** Ends that the text does not give: a seat that we put in. Drawn faint there, so that no departure seems stated. */
 	seats: { from: boolean; to: boolean };
-	/** The name that assistive technology and the pointer's hint use. */
+	/** Names of the places or countries that it joins, also where a seat stands in or the line fades out before it. */
+	ends: { from: string; to: string };
+	/** What it is and when, for assistive technology and the pointer's hint. */
 	label: string;
 	emphasis: Emphasis;
 }

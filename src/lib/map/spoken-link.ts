@@ -1,0 +1,10 @@
+/** What a link on a map is called by those who hear it: from where to where, what, when, and how surely it is known. */
+import type { LinkMark } from '$lib/scene/model';
+import { m } from '$lib/text';
+
+/** “Damascus to Rome: Mamlouk’s reported visit to Rome · February 2018 · reported”. */
+export function spokenLink({ ends, directed, label, standing }: LinkMark): string {
+	const said = m.map_hint_standing({ label, standing: m.standing_within({ standing }) });
+	const { from, to } = ends;
+	return directed ? m.link_from_to({ from, to, said }) : m.link_between({ from, to, said });
+}
