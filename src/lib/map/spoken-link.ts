@@ -3,8 +3,11 @@ import type { LinkMark } from '$lib/scene/model';
 import { m } from '$lib/text';
 
 /** “Damascus to Rome: Mamlouk’s reported visit to Rome · February 2018 · reported”. */
-export function spokenLink({ ends, directed, label, standing }: LinkMark): string {
+export function spokenLink({ ends, kind, directed, label, standing }: LinkMark): string {
 	const said = m.map_hint_standing({ label, standing: m.standing_within({ standing }) });
 	const { from, to } = ends;
-	return directed ? m.link_from_to({ from, to, said }) : m.link_between({ from, to, said });
+	// An accusation is no way that somebody went.
+	return directed && kind !== 'accusation'
+		? m.link_from_to({ from, to, said })
+		: m.link_between({ from, to, said });
 }
