@@ -54,3 +54,46 @@ test('the open legend lies over the inset and the scale', async ({ page }) => {
 	});
 	expect(onTop).toBe(true);
 });
+
+test('what can be read and used keeps clear of round corners, cameras and the bar below', async ({
+	page,
+}) => {
+	const devtools = await page.context().newCDPSession(page);
+	const insets = { top: 47, bottom: 34, left: 0, right: 0 };
+	await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets });
+	await openWithMap(page, '');
+	const links = await page
+		.locator('.masthead a')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+	expect(Math.min(...links)).toBeGreaterThanOrEqual(insets.top);
+	const map = await page.locator('#page--map').boundingBox();
+	expect(map?.y).toBeGreaterThanOrEqual(insets.top);
+	await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+	const last = await page.locator('.sheet footer').boundingBox();
+	expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(844 - insets.bottom);
+});
+
+test('one finger on the text moves the page, two on the map change its scale and leave the page as it is', async ({
+	page,
+}) => {
+	await openWithMap(page, '');
+	const devtools = await page.context().newCDPSession(page);
+	const camera = () => page.locator('[data-map]').getAttribute('data-camera');
+	const zoom = async () => Number((await camera())?.split('/')[0]);
+	const before = await zoom();
+
+	await devtools.send('Input.synthesizePinchGesture', { x: 195, y: 200, scaleFactor: 3, relativeSpeed: 300 });
+	await expect.poll(zoom).toBeGreaterThan(before + 0.1);
+	expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+	expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+	const still = await camera();
+	await devtools.send('Input.synthesizeScrollGesture', {
+		x: 195,
+		y: 700,
+		yDistance: -300,
+		gestureSourceType: 'touch',
+	});
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150);
+	expect(await camera()).toBe(still);
+});
