@@ -28,6 +28,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		colorScheme: 'light',
+		// It would fetch all pages beside whatever a test looks at; what it does has tests of its own.
+		serviceWorkers: 'block',
 		// Still, so that tests wait for nothing; what moves has tests of its own, which ask for it.
 		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'off',

@@ -40,6 +40,8 @@ const config = {
 				pagePolicy({ scriptHashes, streetOrigins: streetOrigins(settings['PUBLIC_STREET_BASEMAP']) })
 			),
 		},
+		// The page registers it at its first idle moment. The archive of tiles is kept only when the reader wishes.
+		serviceWorker: { register: false, files: (file) => !file.startsWith('basemap/') },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		alias: { $geo: 'geo' },
 		typescript: {

@@ -1,6 +1,8 @@
 // Vite's and Vitest's options. MapLibre's worker is an ES module (see src/lib/map).
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messageOptions } from './.scripts/messages.mjs';
@@ -19,11 +21,18 @@ function themeStyles(): Plugin {
 	};
 }
 
+/** What the service worker and the page that offers to keep it know of the archive of tiles. */
+function archiveFacts(): { bytes: number; digest: string } {
+	const archive = readFileSync(new URL('static/basemap/atlas.pmtiles', import.meta.url));
+	return { bytes: archive.length, digest: createHash('sha256').update(archive).digest('hex').slice(0, 16) };
+}
+
 export default defineConfig(({ command }) => {
 	// Elsewhere `npm run messages` has compiled them, once: a build and a test that run side by side would meet here.
 	const inDevelopment = command === 'serve' && process.env['VITEST'] === undefined;
 	return {
 		plugins: [themeStyles(), sveltekit(), ...(inDevelopment ? [paraglideVitePlugin(messageOptions())] : [])],
+		define: { __ARCHIVE__: JSON.stringify(archiveFacts()) },
 		worker: { format: 'es' },
 		// A face is a file, however small: as a data address the policy would block it, and no page could do without it.
 		build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },

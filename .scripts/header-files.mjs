@@ -7,6 +7,9 @@ import { framing, securityHeaders } from './security.mjs';
 /** Files with a hash in their names never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+/** A browser that holds on to an old service worker holds on to the old site. */
+const WORKER = 'service-worker.js';
+
 /** @param {(name: string, value: string) => string} line @param {Record<string, string>} headers */
 const lines = (line, headers) => Object.entries(headers).map(([name, value]) => line(name, value));
 
@@ -28,6 +31,8 @@ export function headerFiles(base) {
 			]),
 			`${immutable}*`,
 			`  Cache-Control: ${FOR_EVER}`,
+			`${base}/${WORKER}`,
+			'  Cache-Control: no-cache',
 			'',
 		].join('\n'),
 		'.htaccess': [
@@ -38,12 +43,16 @@ export function headerFiles(base) {
 			`\t<If "%{REQUEST_URI} =~ m#^${immutable}#">`,
 			`\t\tHeader set Cache-Control "${FOR_EVER}"`,
 			'\t</If>',
+			`\t<If "%{REQUEST_URI} == '${base}/${WORKER}'">`,
+			'\t\tHeader set Cache-Control "no-cache"',
+			'\t</If>',
 			'</IfModule>',
 			'',
 		].join('\n'),
 		'headers.nginx.conf': [
 			'# nginx: `include` this in the server block, and again in every location that has an add_header of its own,',
-			'# since such a location inherits none. Files under _app/immutable/ may be kept for ever.',
+			'# since such a location inherits none. Files under _app/immutable/ may be kept for ever,',
+			`# and ${WORKER} not at all: Cache-Control "no-cache".`,
 			...lines((name, value) => `add_header ${name} "${value}" always;`, everywhere),
 			'',
 		].join('\n'),

@@ -2,6 +2,9 @@
 import type { Dossier } from '$lib/dossier/model';
 
 declare global {
+	/** The archive of tiles that the site is built with: its bytes, and by what it is told from another. */
+	const __ARCHIVE__: { readonly bytes: number; readonly digest: string };
+
 	namespace App {
 		/** What the root layout loads: every page, and the error page, has it. */
 		interface PageData {

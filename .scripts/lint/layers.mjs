@@ -87,6 +87,13 @@ export const layers = [
 		why: 'a still picture is written from a scene and land, the same in Node and in the page',
 	},
 	{
+		name: 'offline',
+		files: /^src\/lib\/offline(\/|$)/,
+		may: ['view'],
+		plain: true,
+		why: 'what is kept for offline is decided from lists of addresses, in the worker and in a test alike',
+	},
+	{
 		name: 'map',
 		files: /^src\/lib\/map(\/|$)/,
 		may: ['picture', 'scene', 'style', 'view', 'geometry', 'text', 'ui'],
@@ -121,7 +128,7 @@ export const layers = [
 		files: /^src\/(?!lib(\/|$))/,
 		may: [
 			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'picture', 'export', 'text'],
-			...['map', 'evidence', 'ui', 'built-in-dossier-importer', 'geo'],
+			...['map', 'evidence', 'ui', 'offline', 'built-in-dossier-importer', 'geo'],
 		],
 		plain: false,
 		why: 'the built-in dossier comes in by src/routes/built-in-dossier.ts alone, since another one can be opened',

@@ -69,7 +69,9 @@ describe('the headers', () => {
 		const expected = Object.entries(headers).map(([name, value]) =>
 			written[file](name, value).split('\n').at(-1),
 		);
-		if (file === '_headers') expected.push('  Cache-Control: public, max-age=31536000, immutable');
+		// How long files may be kept is said beside them.
+		if (file === '_headers')
+			expected.push('  Cache-Control: public, max-age=31536000, immutable', '  Cache-Control: no-cache');
 		expect(set.map((line) => line.trim())).toEqual(expected.map((line) => line?.trim()));
 	});
 

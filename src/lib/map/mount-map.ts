@@ -10,7 +10,7 @@ import { loadFonts } from './load-fonts';
 import { loadLibrary } from './load-library';
 
 /** Why there is no map. */
-export type MapFailure = 'no-webgl' | 'load-failed' | 'context-lost';
+export type MapFailure = 'no-webgl' | 'load-failed' | 'context-lost' | 'offline';
 
 export interface MountOptions {
 	style: StyleSpecification;

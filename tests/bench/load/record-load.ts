@@ -30,6 +30,8 @@ export async function recordLoad({ browser: path, address, size, script, map }: 
 		const context = await browser.newContext({
 			viewport: size,
 			javaScriptEnabled: script,
+			// It fetches all pages as soon as nothing else is to be done.
+			serviceWorkers: 'block',
 			// What moves by itself never comes to rest.
 			reducedMotion: 'reduce',
 			locale: 'en-GB',

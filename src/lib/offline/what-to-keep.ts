@@ -1,0 +1,49 @@
+/** Which files of the site are kept, and by which address each is asked for. Knows no cache. */
+import { languageOfPath } from '$lib/view/language-prefix';
+
+/** Languages as BCP 47; the base language is the one at the root. */
+export interface Languages {
+	all: readonly string[];
+	base: string;
+}
+
+/** Faces of whole alphabets: the pages have no letter of them, only the names of the live map's towns have. */
+const WHOLE_FACE = /-wght-normal\.[^/]+\.woff2$/;
+
+/** Scripts, styles, faces and data: what every page needs or leads to, in any language. */
+export function sharedFiles(build: readonly string[], files: readonly string[]): string[] {
+	return [...build.filter((path) => !WHOLE_FACE.test(path)), ...files];
+}
+
+/** What the live map needs beyond it, besides its tiles. */
+export function mapFiles(build: readonly string[]): string[] {
+	return build.filter((path) => WHOLE_FACE.test(path));
+}
+
+/** The page for what is not there, by the name that hosts know it by. */
+export const notFoundPage = (base: string): string => `${base}/404.html`;
+
+/**
+ * The pages of a language, the page for what is not there among them.
+ *
+ * @param prerendered Addresses of all pages, with the base path.
+ */
+export function pagesIn(
+	language: string,
+	prerendered: readonly string[],
+	base: string,
+	languages: Languages,
+): string[] {
+	const own = prerendered.filter(
+		(path) =>
+			path.endsWith('/') &&
+			languageOfPath(path.slice(base.length), languages.all, languages.base).language === language,
+	);
+	return [...own, notFoundPage(base)];
+}
+
+/** Whether a page is one of this build: another one's scripts are not kept with it. */
+export function isOfBuild(html: string, build: readonly string[]): boolean {
+	const entry = build.find((path) => /\/entry\/start\.[^/]+\.js$/.test(path));
+	return entry !== undefined && html.includes(entry);
+}
