@@ -13,6 +13,8 @@ const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
+	// What takes longer is run by `npm run test:all`.
+	testIgnore: process.env['FULL'] === '1' ? [] : ['**/*.full.spec.ts'],
 	outputDir: 'test-results',
 	forbidOnly: !!process.env['CI'],
 	fullyParallel: true,

@@ -8,8 +8,6 @@ import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
 // The camera jumps, so that one visit can click through all of them.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
 const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
 const contacts = [...new Set(links.map(({ contact }) => contact))];
 

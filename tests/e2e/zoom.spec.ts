@@ -22,6 +22,8 @@ const outside = (page: Page): Promise<string[]> =>
 	});
 
 test.describe('before a script runs', () => {
+	test.use({ javaScriptEnabled: false });
+
 	for (const [name, viewport] of [
 		['400 %', { width: 320, height: 256 }],
 		['200 %', { width: 640, height: 400 }],

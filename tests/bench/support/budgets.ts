@@ -8,7 +8,7 @@ export const BUDGETS = {
 	/** Bytes of all scripts but MapLibre's own, each compressed by gzip. */
 	scriptBytes: 90_000,
 	/** What those scripts come to today, rounded up: the tests hold it there until the figure above is reached. */
-	scriptBytesNow: 112_000,
+	scriptBytesNow: 115_000,
 	/** Bytes on the wire of all that is read from the archive of tiles for the opening view. */
 	tileBytes: 150_000,
 	/** Bytes, compressed by gzip, above which a file that a script asks for has to be one of MapLibre's. */
