@@ -90,9 +90,19 @@ test('one finger on the text moves the page, two on the map change its scale and
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150);
 	expect(await camera()).toBe(still);
 
+	// The page glides on for a while after a finger has left it.
+	await page.waitForTimeout(2000);
 	await page.evaluate(() => window.scrollTo(0, 0));
-	await devtools.send('Input.synthesizePinchGesture', { x: 195, y: 200, scaleFactor: 3, relativeSpeed: 300 });
-	await expect.poll(zoom).toBeGreaterThan(before + 0.1);
+	// A slow machine may see little of a single gesture.
+	await expect(async () => {
+		await devtools.send('Input.synthesizePinchGesture', {
+			x: 195,
+			y: 200,
+			scaleFactor: 3,
+			relativeSpeed: 300,
+		});
+		expect(await zoom()).toBeGreaterThan(before + 0.1);
+	}).toPass();
 	expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
 	expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
