@@ -45,6 +45,11 @@ describe('the choice of a browser', () => {
 		expect(await findBrowser(world)).toBe('/usr/bin/google-chrome');
 	});
 
+	it('takes the one without windows before another of the system', async () => {
+		const { world } = machine({ '/usr/bin/chromium': null, '/usr/bin/chromium-headless-shell': null });
+		expect(await findBrowser(world)).toBe('/usr/bin/chromium-headless-shell');
+	});
+
 	it('believes only a browser that runs', async () => {
 		const { world, tried } = machine({ '/usr/bin/chromium': 'a stub', '/cache/chrome': null });
 		expect(await findBrowser(world)).toBe('/cache/chrome');
