@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { distance, greatCircle as turfGreatCircle } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from './great-circle';
@@ -50,6 +50,13 @@ describe('a great circle', () => {
 				expect(path.flat().every(Number.isFinite), `${longitude}, ${latitude}`).toBe(true);
 				expect(lengthOf(path) / metres(from as Position, to as Position)).toBeCloseTo(1, 5);
 			}
+	});
+
+	it('is the one that Turf finds, which rounds to a millionth of a degree', () => {
+		const path = greatCircle(damascus, rome);
+		const { coordinates } = turfGreatCircle(damascus, rome, { npoints: path.length }).geometry;
+		for (const [index, point] of path.entries())
+			expect(metres(point, coordinates[index] as Position)).toBeLessThan(0.12);
 	});
 
 	it('between a place and itself is that place twice', () => {
