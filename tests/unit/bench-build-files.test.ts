@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isStale } from '../bench/load/is-stale';
 import { gzipSize } from '../bench/support/gzip-size';
 import { maplibrePart } from '../bench/support/maplibre-part';
-import { scriptBeforeMap } from '../bench/support/script-before-map';
+import { ownScriptBytes, ownScripts } from '../bench/support/own-scripts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'liaison-atlas-unit-'))));
@@ -51,7 +51,7 @@ describe("MapLibre's own files", () => {
 	});
 });
 
-it('script before the map is each script once, the largest first, without MapLibre', () => {
+it('scripts of our own are each once, the largest first, without MapLibre, which some came before', () => {
 	write('small.js', 'a');
 	write('large.js', Array.from({ length: 500 }, (_, index) => String(index)).join());
 	write('main.js', library);
@@ -65,9 +65,13 @@ it('script before the map is each script once, the largest first, without MapLib
 		'maplibre-gl-worker-1.js',
 	];
 	const addresses = paths.map((path) => `http://localhost/atlas/${path}`);
-	const found = scriptBeforeMap(folder, addresses, '/atlas');
-	expect(found.map(({ path }) => path)).toEqual(['/large.js', '/small.js']);
-	expect(found[0]?.bytes).toBe(gzipSize(folder, '/large.js'));
+	const found = ownScripts(folder, addresses, '/atlas');
+	expect(found.map(({ path, before }) => [path, before])).toEqual([
+		['/large.js', false],
+		['/small.js', true],
+	]);
+	const [large, small] = ['/large.js', '/small.js'].map((path) => gzipSize(folder, path));
+	expect(ownScriptBytes(found)).toEqual({ all: (large ?? NaN) + (small ?? NaN), before: small });
 });
 
 describe('a build', () => {

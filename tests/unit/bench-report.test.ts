@@ -18,8 +18,8 @@ const round = (scriptOn: Partial<Figures> = {}): Record<Variant, Figures> => ({
 	...{ empty: good, scriptOff: good, mapAlone: good },
 	scriptOn: { ...good, ...scriptOn },
 });
-const missed = (rounds: Record<Variant, Figures>[], scriptBytes = 80_000, twice: string[] = []) =>
-	verdicts(rounds, scriptBytes, twice)
+const missed = (rounds: Record<Variant, Figures>[], before = 80_000, twice: string[] = []) =>
+	verdicts(rounds, { all: before + 10_000, before }, twice)
 		.filter(({ reached }) => !reached)
 		.map(({ text }) => text);
 

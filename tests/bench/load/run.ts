@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, thisMachine } from '../../../.scripts/browser.mjs';
 import { npm, root } from '../../../.scripts/run.mjs';
+import { inOrder } from '../support/in-order';
 import { loadedTwice } from '../support/loaded-twice';
-import { scriptBeforeMap } from '../support/script-before-map';
+import { ownScriptBytes, ownScripts } from '../support/own-scripts';
 import { benchSite, MAP_ALONE } from './bench-site';
 import { buildMapAlone } from './build-map-alone';
 import { figureRows } from './figure-rows';
@@ -65,11 +66,7 @@ function print(rounds: readonly Round[], folder: string): void {
 	const [first] = rounds;
 	if (!first) return;
 	const figures = rounds.map(figuresOfRound);
-	const scripts = scriptBeforeMap(
-		folder,
-		first.scriptOn.requests.map(({ url }) => url),
-	);
-	const scriptBytes = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+	const scripts = ownScripts(folder, inOrder(first.scriptOn.requests));
 	const twice = [...new Set(rounds.flatMap(({ scriptOn }) => loadedTwice(scriptOn.requests)))];
 	const size = values.phone ? '390×844' : '1440×900';
 	console.log(
@@ -79,9 +76,17 @@ function print(rounds: readonly Round[], folder: string): void {
 	console.log('\nAll that the first load with script on asked for:\n');
 	console.log(textTable(requestRows(first.scriptOn.requests)));
 	console.log('\nScript that is not MapLibre, bytes by gzip:\n');
-	console.log(textTable(scripts.map(({ path, bytes }) => [path, String(bytes)])));
+	console.log(
+		textTable(
+			scripts.map(({ path, bytes, before }) => [
+				path,
+				String(bytes),
+				before ? 'before it' : 'beside it or later',
+			]),
+		),
+	);
 	console.log('');
-	for (const { reached, text } of verdicts(figures, scriptBytes, twice))
+	for (const { reached, text } of verdicts(figures, ownScriptBytes(scripts), twice))
 		console.log(`${reached ? 'reached    ' : 'NOT REACHED'}  ${text}`);
 }
 

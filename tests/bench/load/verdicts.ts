@@ -21,10 +21,14 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;
 
 /**
- * @param scriptBytes Bytes, compressed by gzip, of all scripts but MapLibre's.
+ * @param scriptBytes Bytes, compressed by gzip, of the scripts but MapLibre's: all, and those asked for before it.
  * @param twice What was loaded more than once.
  */
-export function verdicts(rounds: Rounds, scriptBytes: number, twice: readonly string[]): Verdict[] {
+export function verdicts(
+	rounds: Rounds,
+	scriptBytes: { all: number; before: number },
+	twice: readonly string[],
+): Verdict[] {
 	const median = (value: (round: Record<Variant, Figures>) => number | null) =>
 		spread(rounds.map(value))?.median ?? null;
 	const pictureMs = median(({ scriptOn }) => scriptOn.pictureMs);
@@ -54,7 +58,8 @@ export function verdicts(rounds: Rounds, scriptBytes: number, twice: readonly st
 			milliseconds,
 		),
 		atMost('layout shift, the most of all loads', shift, BUDGETS.layoutShift, (value) => value.toFixed(4)),
-		atMost('script before MapLibre, gzip', scriptBytes, BUDGETS.scriptBytes, kilobytes),
+		atMost('script before MapLibre, gzip', scriptBytes.before, BUDGETS.scriptBytes, kilobytes),
+		atMost('all script but MapLibre, gzip', scriptBytes.all, BUDGETS.allScriptBytes, kilobytes),
 		{
 			reached: twice.length === 0,
 			text: `loaded twice: ${twice.length === 0 ? 'nothing' : twice.join(', ')}`,

@@ -5,10 +5,10 @@
 export const BUDGETS = {
 	/** Bytes on the wire, headers included, until the picture of a page is complete: its text, style sheets, faces, images. */
 	pictureBytes: 100_000,
-	/** Bytes of all scripts but MapLibre's own, each compressed by gzip. */
+	/** Bytes of all scripts that are asked for before MapLibre's main module, each compressed by gzip. */
 	scriptBytes: 90_000,
-	/** What those scripts come to today, rounded up: the tests hold it there until the figure above is reached. */
-	scriptBytesNow: 115_000,
+	/** The same with those that come beside MapLibre or after it, as the live map's own parts do. */
+	allScriptBytes: 110_000,
 	/** Bytes on the wire of all that is read from the archive of tiles for the opening view. */
 	tileBytes: 150_000,
 	/** Bytes, compressed by gzip, above which a file that a script asks for has to be one of MapLibre's. */
