@@ -1,4 +1,4 @@
-/** Which route an address belongs to: the same one in every language. */
+/** Which route an address belongs to: the same one in every language, and however it is spelt, since Kit decodes it. */
 import { base } from '$app/paths';
 import { baseLanguage, languages } from '$lib/text/language';
 import { languageOfPath } from '$lib/view/language-prefix';

@@ -4,6 +4,7 @@
 import { SLUG } from '$lib/dossier/slug';
 import { SEGMENTS, type ThingKind } from './addresses';
 import { cameraFromText } from './camera-query';
+import { plainPath } from './plain-path';
 import type { Page, View } from './view';
 
 const KINDS = new Map(
@@ -30,7 +31,8 @@ export function fromUrl(
 	{ pathname, search, hash }: { pathname: string; search: string; hash: string },
 	prefix = '/',
 ): View | null {
-	const within = `${pathname}/`.startsWith(prefix) ? pathname.slice(prefix.length) : null;
+	const path = plainPath(pathname);
+	const within = `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
 	const page = within === null ? null : pageOf(within);
 	if (!page) return null;
 	const query = new URLSearchParams(search);

@@ -2,6 +2,7 @@
  * How an address tells its language: the base language at the root, any other below its own code. A part of the prefix
  * that `toHref` and `fromUrl` take.
  */
+import { plainPath } from './plain-path';
 
 /** The prefix of a language's pages, with a slash at both ends. BCP 47. */
 export function languagePrefix(language: string, baseLanguage: string): string {
@@ -9,7 +10,8 @@ export function languagePrefix(language: string, baseLanguage: string): string {
 }
 
 /**
- * The language that a path is in, and the rest of the path, which is that of the same page in the base language.
+ * The language that a path is in, and the rest of the path, which is that of the same page in the base language: with one
+ * slash at its beginning, and in its plain spelling.
  *
  * @param pathname Below the base path.
  */
@@ -18,7 +20,8 @@ export function languageOfPath(
 	languages: readonly string[],
 	baseLanguage: string,
 ): { language: string; rest: string } {
-	const first = pathname.split('/')[1] ?? '';
-	if (first === baseLanguage || !languages.includes(first)) return { language: baseLanguage, rest: pathname };
-	return { language: first, rest: pathname.slice(first.length + 1) || '/' };
+	const path = plainPath(pathname);
+	const first = path.split('/')[1] ?? '';
+	if (first === baseLanguage || !languages.includes(first)) return { language: baseLanguage, rest: path };
+	return { language: first, rest: path.slice(first.length + 1) || '/' };
 }
