@@ -16,6 +16,8 @@ test('keys reach every place and link on the map, by direction and one after the
 	const names = await links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
 	const drawn = siteDossier.places.filter(({ precision }) => precision !== 'country');
 	for (const { names: name } of drawn) expect(names).toContain(name.en);
+	// Countries that are no nearer known than that stand at a point within them, where it is in view.
+	expect(names).toContain('Turkey');
 	expect(names).toContain(
 		'Damascus to Rome: Mamlouk’s reported visit to Rome · February 2018, reportedly · reported',
 	);
@@ -60,6 +62,8 @@ test('keys reach every place and link on the map, by direction and one after the
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/places\/cairo\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	// Said aloud, too, by the part of the page that tells of a new title.
+	await expect(page.locator('#svelte-announcer')).toHaveText(/Cairo/);
 });
 
 test('the inset is one stop, too', async ({ page }) => {

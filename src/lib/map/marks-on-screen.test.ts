@@ -7,18 +7,18 @@ const size = { width: 100, height: 100 };
 const dot = (id: string, x: number) => ({ id, name: id, point: [x, 50] as const, radius: 6 });
 
 describe('the marks on screen', () => {
-	it('are places at their dots, then links at the middle of what is seen of them', () => {
+	it('are places at their dots and countries, then links at the middle of what is seen of them', () => {
 		const line = screenLine(aLink(), [
 			[50, 50],
 			[250, 50],
 		]);
-		const marks = marksOnScreen({ dots: [dot('a', 10)], lines: [line], size });
-		expect(marks.map(({ id }) => id)).toEqual(['place a', `link ${aLink().id}`]);
+		const marks = marksOnScreen({ dots: [dot('a', 10)], countries: [dot('b', 90)], lines: [line], size });
+		expect(marks.map(({ id }) => id)).toEqual(['place a', 'place b', `link ${aLink().id}`]);
 		expect(marks[0]?.point).toEqual([10, 50]);
 		// Seen from 50 to about the edge, not to 250.
-		expect(marks[1]?.point[0]).toBeGreaterThan(60);
-		expect(marks[1]?.point[0]).toBeLessThan(120);
-		expect(marks[1]?.target).toEqual({ kind: 'contact', id: aLink().contact });
+		expect(marks[2]?.point[0]).toBeGreaterThan(60);
+		expect(marks[2]?.point[0]).toBeLessThan(120);
+		expect(marks[2]?.target).toEqual({ kind: 'contact', id: aLink().contact });
 	});
 
 	it('leave out what is out of view', () => {
@@ -26,6 +26,9 @@ describe('the marks on screen', () => {
 			[500, 500],
 			[900, 500],
 		]);
-		expect(marksOnScreen({ dots: [dot('a', -40), dot('b', 400)], lines: [away], size })).toEqual([]);
+		const countries = [dot('c', 101)];
+		expect(marksOnScreen({ dots: [dot('a', -40), dot('b', 400)], countries, lines: [away], size })).toEqual(
+			[],
+		);
 	});
 });

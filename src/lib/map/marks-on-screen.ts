@@ -1,6 +1,6 @@
 /**
- * The marks that the map shows at the moment, each with one point that stands for it: a place's dot, the middle of a link
- * as far as it is in view. Pure: knows pixels and no map.
+ * The marks that the map shows at the moment, each with one point that stands for it: a place's dot, a point within a
+ * country, the middle of a link as far as it is in view. Pure: knows pixels and no map.
  */
 import { clipLine } from '$lib/picture/clip-line';
 import { pointAlong, screenLine, type ScreenPoint } from '$lib/picture/screen-line';
@@ -18,9 +18,9 @@ export interface MarkOnScreen {
 	point: ScreenPoint;
 }
 
-/** Places first, then links, each in the scene's order; those out of view are left out. */
-export function marksOnScreen({ dots, lines, size }: SceneOnScreen): MarkOnScreen[] {
-	const places = dots
+/** Places first, then countries, then links, each in the scene's order; those out of view are left out. */
+export function marksOnScreen({ dots, countries, lines, size }: SceneOnScreen): MarkOnScreen[] {
+	const places = [...dots, ...countries]
 		.filter(({ point: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height)
 		.map(({ id, name, point }): MarkOnScreen => ({
 			id: `place ${id}`,

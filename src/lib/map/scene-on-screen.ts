@@ -9,6 +9,8 @@ import { screenLine, type ScreenLine, type ScreenSize } from '$lib/picture/scree
 
 export interface SceneOnScreen {
 	dots: ScreenDot[];
+	/** Countries by a point within them; nothing is drawn there. */
+	countries: Omit<ScreenDot, 'radius'>[];
 	lines: ScreenLine[];
 	size: ScreenSize;
 }
@@ -28,6 +30,7 @@ export function sceneOnScreen(
 	};
 	return {
 		dots: scene.places.map(({ id, name, point }) => ({ id, name, point: at(point), radius: DOT_RADIUS })),
+		countries: scene.countries.map(({ id, name, point }) => ({ id, name, point: at(point) })),
 		lines: scene.links.map((link) => screenLine(link, link.path.map(at))),
 		size: { width, height },
 	};
