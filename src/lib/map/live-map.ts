@@ -7,6 +7,7 @@ import { cameraFor, type Framing } from './camera-move';
 import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
+import { ARCHIVE_SOURCES, isOfArchive } from './is-of-archive';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
@@ -16,7 +17,7 @@ import { sceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import type { Shown } from './scene-data';
-import { syncCamera } from './sync-camera';
+import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
 import type { Target } from './target';
@@ -34,6 +35,7 @@ export async function startLiveMap(
 	let drawn = false;
 	let failed = false;
 	let readerMoved = false;
+	let gaps = false;
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
@@ -72,12 +74,21 @@ export async function startLiveMap(
 		if (moved) readerMoved = false;
 		else syncEdge();
 	};
+	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen);
 	const tellView = (): void => {
 		answers.view(viewOf(map));
-		answers.screen(screen);
+		tellScreen();
+	};
+	const tellGaps = (): void => {
+		if (!gaps) answers.gaps();
+		gaps = true;
 	};
 
-	const syncEdge = clearEdge(map, () => framing.padding);
+	const syncEdge = clearEdge(
+		map,
+		() => styled,
+		() => framing.padding,
+	);
 	followDrawing(map, container);
 	watchPointer(
 		map,
@@ -96,13 +107,14 @@ export async function startLiveMap(
 	});
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
+		answers.screen(null);
 	});
 	map.on('move', project);
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		project();
-		answers.screen(screen);
+		tellScreen();
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
@@ -114,8 +126,9 @@ export async function startLiveMap(
 	map.on('error', (event: MapError) => {
 		if (failed || style.tookError(event)) return;
 		failed = !drawn;
-		if (drawn) report(event);
-		else answers.fail('load-failed');
+		if (failed) answers.fail('load-failed');
+		else if (isOfArchive(event)) tellGaps();
+		else report(event);
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
@@ -144,7 +157,7 @@ export async function startLiveMap(
 			scene = next;
 			syncAll();
 			project();
-			answers.screen(screen);
+			tellScreen();
 		},
 		showHover(next) {
 			hovered = next;
@@ -162,6 +175,13 @@ export async function startLiveMap(
 			moving = next;
 			pulses.allow({ moving });
 		},
+		fillGaps() {
+			gaps = false;
+			// A style that comes back asks for all of its tiles anyway.
+			if (!styled) return;
+			for (const source of ARCHIVE_SOURCES) if (map.getSource(source)) map.refreshTiles(source);
+		},
+		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
 		remove() {
 			style.lost();
 			pulses.destroy();
