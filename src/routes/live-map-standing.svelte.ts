@@ -58,6 +58,7 @@ export class LiveMapStanding {
 	}
 
 	fail(reason: MapFailure): void {
+		this.gaps = false;
 		this.failure = reason;
 		this.#settled();
 	}

@@ -29,7 +29,9 @@ test('tiles that cannot be had later leave the map that is there, say so once, a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tripoli');
 
 	await test.step('once more in vain is said again', async () => {
+		const failed = page.waitForEvent('requestfailed');
 		await message.getByRole('button', { name: 'Try again' }).click();
+		await failed;
 		await expect(message).toHaveCount(1);
 	});
 	await page.unroute('**/atlas.pmtiles');

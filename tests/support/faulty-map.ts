@@ -17,12 +17,14 @@ export function scriptWith(words: string): string {
 	const found = readdirSync(folder, { recursive: true })
 		.map(String)
 		.filter((path) => path.endsWith('.js') && readFileSync(join(folder, path), 'utf8').includes(words));
-	if (found.length !== 1) throw new Error(`“${words}” is in ${String(found.length)} scripts: ${found.join(', ')}`);
+	if (found.length !== 1)
+		throw new Error(`“${words}” is in ${String(found.length)} scripts: ${found.join(', ')}`);
 	return `/_app/immutable/${found[0] ?? ''}`;
 }
 
 /** One of MapLibre's own files. */
-const maplibre = (part: 'main' | 'style' | 'worker') => (url: URL) => maplibrePart(build, pathOf(url)) === part;
+const maplibre = (part: 'main' | 'style' | 'worker') => (url: URL) =>
+	maplibrePart(build, pathOf(url)) === part;
 const tiles = (url: URL): boolean => pathOf(url) === '/basemap/atlas.pmtiles';
 
 /** What is asked for, what comes of it, and what the browser itself then writes to the console, if anything. */
@@ -42,9 +44,11 @@ const GONE = /status of 404/;
 function partOfArchive(change: (part: Buffer, from: number) => Buffer): (route: Route) => Promise<void> {
 	const whole = readFileSync(archive);
 	return async (route) => {
-		const [, first = '0', last = ''] = /bytes=(\d+)-(\d+)/.exec((await route.request().headerValue('range')) ?? '') ?? [];
+		const [, first = '0', last = ''] =
+			/bytes=(\d+)-(\d+)/.exec((await route.request().headerValue('range')) ?? '') ?? [];
 		const part = change(whole.subarray(Number(first), Number(last) + 1), Number(first));
-		if (part.length === 0) return route.fulfill({ status: 416, headers: { 'Content-Range': 'bytes */20000' } });
+		if (part.length === 0)
+			return route.fulfill({ status: 416, headers: { 'Content-Range': 'bytes */20000' } });
 		const end = Number(first) + part.length - 1;
 		return route.fulfill({
 			status: 206,
@@ -116,7 +120,9 @@ export async function opensInSpiteOf(page: Page, fault: Fault, address: string):
 	await page.goto(address);
 	const at = page.url();
 	const message = page.getByRole('alert');
-	await expect(message).toContainText('A part of it could not be loaded. Check the connection', { timeout: 30_000 });
+	await expect(message).toContainText('A part of it could not be loaded. Check the connection', {
+		timeout: 30_000,
+	});
 	await expect(page.locator('[data-map="idle"]')).toHaveCount(0);
 	await expect(page.locator('.map-picture-fit')).toBeVisible();
 	await expect(page.locator('.live')).toBeHidden();

@@ -3,8 +3,9 @@ import type { BasemapSource } from '$lib/style/sources';
 import type { MapError } from './report-once';
 
 /** Both read the one archive of the site. */
-export const ARCHIVE_SOURCES = ['world', 'near'] as const satisfies readonly BasemapSource[];
+const ARCHIVE: readonly BasemapSource[] = ['world', 'near'];
 
+/** @param event `sourceId` names the source that failed, if it was one. */
 export function isOfArchive({ sourceId }: Pick<MapError, 'sourceId'>): boolean {
-	return ARCHIVE_SOURCES.some((source) => source === sourceId);
+	return ARCHIVE.some((source) => source === sourceId);
 }

@@ -7,18 +7,19 @@ import { cameraFor, type Framing } from './camera-move';
 import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
-import { ARCHIVE_SOURCES, isOfArchive } from './is-of-archive';
+import { isOfArchive } from './is-of-archive';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
 import { pulsesOverMap } from './pulses-over-map';
-import { reportOnce, type MapError } from './report-once';
+import { reportOnce } from './report-once';
 import { sceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import type { Shown } from './scene-data';
 import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
+import { tileGaps, type TileError } from './tile-gaps';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
 import type { Target } from './target';
 
@@ -35,7 +36,6 @@ export async function startLiveMap(
 	let drawn = false;
 	let failed = false;
 	let readerMoved = false;
-	let gaps = false;
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
@@ -50,6 +50,7 @@ export async function startLiveMap(
 	});
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
+	const gaps = tileGaps(map, answers.gaps);
 	let screen = sceneOnScreen(map, scene);
 	const pulses = pulsesOverMap(map, screen, { drawn, moving, flat: start.projection !== 'globe' });
 
@@ -77,11 +78,7 @@ export async function startLiveMap(
 	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen);
 	const tellView = (): void => {
 		answers.view(viewOf(map));
-		tellScreen();
-	};
-	const tellGaps = (): void => {
-		if (!gaps) answers.gaps();
-		gaps = true;
+		answers.screen(screen);
 	};
 
 	const syncEdge = clearEdge(
@@ -123,16 +120,17 @@ export async function startLiveMap(
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
-	map.on('error', (event: MapError) => {
-		if (failed || style.tookError(event)) return;
-		failed = !drawn;
+	map.on('error', (event: TileError) => {
+		if (failed || style.tookError(event) || (drawn && gaps.tookError(event))) return;
+		// Without the head of the archive there will be no map.
+		failed = !drawn || isOfArchive(event);
 		if (failed) answers.fail('load-failed');
-		else if (isOfArchive(event)) tellGaps();
 		else report(event);
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
 		style.lost();
+		gaps.lost();
 		pulses.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
@@ -175,12 +173,7 @@ export async function startLiveMap(
 			moving = next;
 			pulses.allow({ moving });
 		},
-		fillGaps() {
-			gaps = false;
-			// A style that comes back asks for all of its tiles anyway.
-			if (!styled) return;
-			for (const source of ARCHIVE_SOURCES) if (map.getSource(source)) map.refreshTiles(source);
-		},
+		fillGaps: gaps.fill,
 		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
 		remove() {
 			style.lost();
