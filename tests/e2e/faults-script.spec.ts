@@ -42,6 +42,8 @@ test('a part that is missing when the reader goes on is told on the page, at its
 }) => {
 	await openWithMap(page, '');
 	trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });
+	// Kit's own report.
+	trouble.expectConsoleError({ text: /Failed to fetch dynamically imported module/, address: '.js' });
 	const part = scriptWith('page--passages');
 	await page.route(`**${part}`, (route) => route.abort());
 	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Article' }).click();

@@ -124,8 +124,9 @@ export async function startLiveMap(
 		if (failed || style.tookError(event) || (drawn && gaps.tookError(event))) return;
 		// Without the head of the archive there will be no map.
 		failed = !drawn || isOfArchive(event);
-		if (failed) answers.fail('load-failed');
-		else report(event);
+		if (!failed) return report(event);
+		console.warn(event.error);
+		answers.fail('load-failed');
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
