@@ -7,17 +7,19 @@ import { cameraFor, type Framing } from './camera-move';
 import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
+import { isOfArchive } from './is-of-archive';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
 import { pulsesOverMap } from './pulses-over-map';
-import { reportOnce, type MapError } from './report-once';
+import { reportOnce } from './report-once';
 import { sceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import type { Shown } from './scene-data';
-import { syncCamera } from './sync-camera';
+import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
+import { tileGaps, type TileError } from './tile-gaps';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
 import type { Target } from './target';
 
@@ -48,6 +50,7 @@ export async function startLiveMap(
 	});
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
+	const gaps = tileGaps(map, answers.gaps);
 	let screen = sceneOnScreen(map, scene);
 	const pulses = pulsesOverMap(map, screen, { drawn, moving, flat: start.projection !== 'globe' });
 
@@ -72,12 +75,17 @@ export async function startLiveMap(
 		if (moved) readerMoved = false;
 		else syncEdge();
 	};
+	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen);
 	const tellView = (): void => {
 		answers.view(viewOf(map));
 		answers.screen(screen);
 	};
 
-	const syncEdge = clearEdge(map, () => framing.padding);
+	const syncEdge = clearEdge(
+		map,
+		() => styled,
+		() => framing.padding,
+	);
 	followDrawing(map, container);
 	watchPointer(
 		map,
@@ -96,13 +104,14 @@ export async function startLiveMap(
 	});
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
+		answers.screen(null);
 	});
 	map.on('move', project);
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		project();
-		answers.screen(screen);
+		tellScreen();
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
@@ -111,15 +120,18 @@ export async function startLiveMap(
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
-	map.on('error', (event: MapError) => {
-		if (failed || style.tookError(event)) return;
-		failed = !drawn;
-		if (drawn) report(event);
-		else answers.fail('load-failed');
+	map.on('error', (event: TileError) => {
+		if (failed || style.tookError(event) || (drawn && gaps.tookError(event))) return;
+		// Without the head of the archive there will be no map.
+		failed = !drawn || isOfArchive(event);
+		if (!failed) return report(event);
+		console.warn(event.error);
+		answers.fail('load-failed');
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
 		style.lost();
+		gaps.lost();
 		pulses.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
@@ -144,7 +156,7 @@ export async function startLiveMap(
 			scene = next;
 			syncAll();
 			project();
-			answers.screen(screen);
+			tellScreen();
 		},
 		showHover(next) {
 			hovered = next;
@@ -162,6 +174,8 @@ export async function startLiveMap(
 			moving = next;
 			pulses.allow({ moving });
 		},
+		fillGaps: gaps.fill,
+		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
 		remove() {
 			style.lost();
 			pulses.destroy();
