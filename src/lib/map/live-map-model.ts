@@ -19,7 +19,7 @@ export type Framed = Omit<Framing, 'size'>;
 
 export interface LiveMap {
 	showTheme: (theme: Theme) => void;
-	/** The camera stays as it is. On the globe nothing travels along the links. */
+	/** The camera stays as it is. */
 	showProjection: (projection: Dress['projection']) => void;
 	/** The street map instead of our own basemap; null for ours. What becomes of it is answered by `streets`. */
 	showStreets: (streets: StreetBasemap | null) => void;

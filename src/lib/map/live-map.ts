@@ -8,14 +8,17 @@ import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
+import { linksOverMap } from './links/links-over-map';
+import { ABOVE_LINKS } from '$lib/style/links';
+import { linkStates } from './link-states';
+import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
-import { pulsesOverMap } from './pulses-over-map';
 import { reportOnce, type MapError } from './report-once';
 import { sceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
-import type { Shown } from './scene-data';
+import { sameLinks, type Shown } from './scene-data';
 import { syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
@@ -49,18 +52,19 @@ export async function startLiveMap(
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
 	let screen = sceneOnScreen(map, scene);
-	const pulses = pulsesOverMap(map, screen, { drawn, moving, flat: start.projection !== 'globe' });
+	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
+	const namesMove = keepNamesFree(map, () => screen.dots, links.leaveFree);
 
 	const project = (): void => {
 		screen = sceneOnScreen(map, scene);
-		pulses.show(screen);
 	};
 	const syncAll = (): void => {
 		if (!styled) return;
 		const now = shown();
 		syncData(map, inMap, now);
-		if (inMap.scene !== scene || inMap.layout !== now.layout) pulses.namesMove();
+		if (inMap.scene !== scene || inMap.layout !== now.layout) namesMove();
 		inMap = now;
+		links.states(linkStates(scene, hovered));
 		const next = featureStates(scene, hovered);
 		syncStates(map, states, next);
 		states = next;
@@ -106,8 +110,8 @@ export async function startLiveMap(
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
-		pulses.namesMove();
-		pulses.allow({ drawn });
+		namesMove();
+		links.allow({ drawn });
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
@@ -120,27 +124,28 @@ export async function startLiveMap(
 	map.on('webglcontextlost', () => {
 		styled = false;
 		style.lost();
-		pulses.allow({ drawn: false });
+		links.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
 	});
 	map.on('webglcontextrestored', () => map.once('idle', drawnOnce));
-	pulses.colour(start.theme);
+	links.show(scene.links);
+	links.allow({ moving });
 	project();
 	tellView();
 
 	return {
 		showTheme(next) {
 			style.dress({ theme: next });
-			pulses.colour(next);
+			links.theme(next);
 		},
 		showProjection(next) {
 			style.dress({ projection: next });
-			pulses.allow({ flat: next !== 'globe' });
 			project();
 		},
 		showStreets: style.streets,
 		showScene(next) {
+			if (!sameLinks(scene.links, next.links)) links.show(next.links);
 			scene = next;
 			syncAll();
 			project();
@@ -160,11 +165,11 @@ export async function startLiveMap(
 		},
 		allowMovement(next) {
 			moving = next;
-			pulses.allow({ moving });
+			links.allow({ moving });
 		},
 		remove() {
 			style.lost();
-			pulses.destroy();
+			links.destroy();
 			map.remove();
 		},
 	};

@@ -11,6 +11,13 @@ export interface FrameClock {
 	cancel: (handle: number) => void;
 }
 
+/** The browser's own. */
+export const browserClock: FrameClock = {
+	now: () => performance.now(),
+	request: (callback) => requestAnimationFrame(callback),
+	cancel: (handle) => cancelAnimationFrame(handle),
+};
+
 /** What decides whether frames are wanted. All three must hold. */
 export interface FrameNeeds {
 	/** The reader allows movement. */

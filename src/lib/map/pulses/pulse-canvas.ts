@@ -6,7 +6,7 @@ import type { Theme } from '$lib/style/theme';
 import type { ScreenBox } from '../name-boxes';
 import { mayBeInView, type ScreenLine, type ScreenSize } from '$lib/picture/screen-line';
 import { drawPulses, type PulseColours } from './draw-pulses';
-import { frameLoop, type FrameClock } from './frame-loop';
+import { browserClock, frameLoop, type FrameClock } from './frame-loop';
 
 export interface PulseCanvas {
 	/** Takes the lines as they lie now, in CSS pixels; draws at once if anything moves, so that pulses keep to a moving map. */
@@ -23,13 +23,6 @@ export interface PulseCanvas {
 export function pulseColours({ link, halo }: Theme): PulseColours {
 	return { ...link, rim: halo };
 }
-
-/** The browser's own clock. */
-const browserClock: FrameClock = {
-	now: () => performance.now(),
-	request: (callback) => requestAnimationFrame(callback),
-	cancel: (handle) => cancelAnimationFrame(handle),
-};
 
 /** Takes a canvas over. `data-frames` on it counts the frames drawn, for tests that must see that none are. */
 export function pulseCanvas(canvas: HTMLCanvasElement, clock: FrameClock = browserClock): PulseCanvas {
