@@ -56,7 +56,9 @@ vec2 alongSphere(float way) {
 	float short_ = sin(angle * 0.5);
 	float less = -2.0 * short_ * short_;
 	float up = startSine * less + courseAhead.z * sine;
-	float east = atan(courseAhead.y * sine, startCosine + startCosine * less + courseAhead.x * sine);
+	vec2 level = vec2(startCosine + startCosine * less + courseAhead.x * sine, courseAhead.y * sine);
+	// By half the angle, as atan with two arguments is not to be relied on where the second is 0.
+	float east = 2.0 * atan(level.y / max(length(level) + level.x, 1e-12));
 	return vec2(east, -inverseTanh(up / (1.0 - startSine * (startSine + up)))) / (2.0 * PI);
 }
 
