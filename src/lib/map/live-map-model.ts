@@ -8,6 +8,7 @@ import type { Theme } from '$lib/style/theme';
 import type { Framing } from './camera-move';
 import type { MapView } from './inset/inset-is-needed';
 import type { MapFailure } from './mount-map';
+import type { FrameRate } from './pulses/frame-ceiling';
 import type { PointerAnswers } from './pointer/watch-pointer';
 import type { SceneOnScreen } from './scene-on-screen';
 import type { StreetsState } from './style-keeper';
@@ -28,7 +29,8 @@ export interface LiveMap {
 	showFrame: (framed: Framed) => void;
 	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
 	goTo: (region: Bounds) => void;
-	allowMovement: (moving: boolean) => void;
+	/** Whether anything may move, and in how many frames a second at most. */
+	allowMovement: (moving: boolean, rate: FrameRate) => void;
 	remove: () => void;
 }
 

@@ -15,7 +15,7 @@ import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
 import { reportOnce, type MapError } from './report-once';
-import { sceneOnScreen } from './scene-on-screen';
+import { sceneOnScreen, type SceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import { sameLinks, type Shown } from './scene-data';
@@ -51,12 +51,14 @@ export async function startLiveMap(
 	});
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
-	let screen = sceneOnScreen(map, scene);
+	/** Where the marks lie, once somebody asks: while the map moves nobody does. */
+	let marks: SceneOnScreen | null = null;
+	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene));
 	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
-	const namesMove = keepNamesFree(map, () => screen.dots, links.leaveFree);
+	const namesMove = keepNamesFree(map, () => screen().dots, links.leaveFree);
 
-	const project = (): void => {
-		screen = sceneOnScreen(map, scene);
+	const moved = (): void => {
+		marks = null;
 	};
 	const syncAll = (): void => {
 		if (!styled) return;
@@ -70,25 +72,21 @@ export async function startLiveMap(
 		states = next;
 	};
 	const reframe = (next: Framing): void => {
-		const moved = syncCamera(map, framing, next, { readerMoved, moving });
+		const follows = syncCamera(map, framing, next, { readerMoved, moving });
 		framing = next;
+		links.allow({ covered: isCovered(framing) });
 		syncAll();
-		if (moved) readerMoved = false;
+		if (follows) readerMoved = false;
 		else syncEdge();
 	};
 	const tellView = (): void => {
 		answers.view(viewOf(map));
-		answers.screen(screen);
+		answers.screen(screen());
 	};
 
 	const syncEdge = clearEdge(map, () => framing.padding);
 	followDrawing(map, container);
-	watchPointer(
-		map,
-		() => screen,
-		() => hovered,
-		answers,
-	);
+	watchPointer(map, screen, () => hovered, answers);
 	// Also after a lost context, which takes images and states with it.
 	map.on('style.load', () => {
 		styled = true;
@@ -101,12 +99,12 @@ export async function startLiveMap(
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
 	});
-	map.on('move', project);
+	map.on('move', moved);
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
-		project();
-		answers.screen(screen);
+		moved();
+		answers.screen(screen());
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
@@ -130,8 +128,7 @@ export async function startLiveMap(
 	});
 	map.on('webglcontextrestored', () => map.once('idle', drawnOnce));
 	links.show(scene.links);
-	links.allow({ moving });
-	project();
+	links.allow({ moving, covered: isCovered(framing) });
 	tellView();
 
 	return {
@@ -141,15 +138,15 @@ export async function startLiveMap(
 		},
 		showProjection(next) {
 			style.dress({ projection: next });
-			project();
+			moved();
 		},
 		showStreets: style.streets,
 		showScene(next) {
 			if (!sameLinks(scene.links, next.links)) links.show(next.links);
 			scene = next;
 			syncAll();
-			project();
-			answers.screen(screen);
+			moved();
+			answers.screen(screen());
 		},
 		showHover(next) {
 			hovered = next;
@@ -163,9 +160,9 @@ export async function startLiveMap(
 			syncCamera(map, framing, chosen, { readerMoved, moving });
 			readerMoved = true;
 		},
-		allowMovement(next) {
+		allowMovement(next, rate) {
 			moving = next;
-			links.allow({ moving });
+			links.allow({ moving, rate });
 		},
 		remove() {
 			style.lost();
@@ -174,3 +171,7 @@ export async function startLiveMap(
 		},
 	};
 }
+
+/** Whether panels leave nothing of the map to be seen. */
+const isCovered = ({ size, padding: { top, right, bottom, left } }: Framing): boolean =>
+	size.width - left - right <= 0 || size.height - top - bottom <= 0;

@@ -27,7 +27,10 @@ export function sceneData({ scene, layout }: Shown): SceneData {
 	const { links, places } = scene;
 	const names = namesInLayout(scene, layout);
 	return {
-		links: { type: 'FeatureCollection', features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [] },
+		links: {
+			type: 'FeatureCollection',
+			features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [],
+		},
 		stubs: { type: 'FeatureCollection', features: stubsOf(links).map(stubFeature) },
 		places: {
 			type: 'FeatureCollection',

@@ -32,7 +32,11 @@ export function composeScene(dossier: Dossier, view: View, language: string): Sc
 
 	const links = legs.map((leg): LinkMark => {
 		const contact = contactById(dossier, leg.contact);
-		const { course, path, fades, farCountry } = linkPath(dossier, leg, lanes.get(leg.id) ?? { lane: 0, lanes: 1 });
+		const { course, path, fades, farCountry } = linkPath(
+			dossier,
+			leg,
+			lanes.get(leg.id) ?? { lane: 0, lanes: 1 },
+		);
 		return {
 			id: leg.id,
 			contact: leg.contact,

@@ -24,6 +24,8 @@ export interface LinkLayer {
 	show: (links: ShownLinks, extent: readonly [number, number]) => void;
 	look: (looks: Uint8Array) => void;
 	colour: (palette: LinkPalette) => void;
+	/** The map's context is gone, and all that was on the card; the layer is to be added again. */
+	lost: () => void;
 }
 
 /** Of lines and of ends. */
@@ -85,7 +87,11 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			renderingMode: '2d',
 			onAdd(on, gl) {
 				map = on;
-				card = { gl: gl as WebGL2RenderingContext, buffers: linkBuffers(gl as WebGL2RenderingContext), programs: new Map() };
+				card = {
+					gl: gl as WebGL2RenderingContext,
+					buffers: linkBuffers(gl as WebGL2RenderingContext),
+					programs: new Map(),
+				};
 				upload();
 			},
 			onRemove() {
@@ -117,6 +123,9 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 		colour(next) {
 			palette = next;
 			map?.triggerRepaint();
+		},
+		lost() {
+			card = null;
 		},
 	};
 }

@@ -6,6 +6,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '$lib/style/theme';
 import { canvasOverMap } from '../canvas-over-map';
 import type { ScreenBox } from '../name-boxes';
+import type { FrameRate } from '../pulses/frame-ceiling';
 import { browserClock, frameLoop } from '../pulses/frame-loop';
 import type { DrawnLink, LinkState } from './drawn-link';
 import { linkCamera } from './link-camera';
@@ -25,6 +26,8 @@ export interface LinkConditions {
 	drawn: boolean;
 	/** The reader allows movement. */
 	moving: boolean;
+	/** Panels leave nothing of the map to be seen. */
+	covered: boolean;
 }
 
 export interface LinksOverMap {
@@ -36,7 +39,8 @@ export interface LinksOverMap {
 	 */
 	states: (states: readonly LinkState[] | Uint8Array) => void;
 	theme: (theme: Theme) => void;
-	allow: (part: Partial<LinkConditions>) => void;
+	/** Other conditions, or another number of frames a second at most. */
+	allow: (part: Partial<LinkConditions & { rate: FrameRate }>) => void;
 	/** Boxes in CSS pixels, such as those of names, over which nothing moves. */
 	leaveFree: (boxes: readonly ScreenBox[]) => void;
 	destroy: () => void;
@@ -55,7 +59,8 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 	const palette = linkPalette(theme);
 	const pulses = pulseLayer(canvas, camera, palette);
 	let links: readonly DrawnLink[] = [];
-	let conditions: LinkConditions = { drawn: false, moving: false };
+	let conditions: LinkConditions = { drawn: false, moving: false, covered: false };
+	let inSight = true;
 	let running = false;
 	let frames = 0;
 
@@ -82,8 +87,14 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 			),
 		});
 	};
+	const allow = (): void => {
+		const { drawn, moving, covered } = conditions;
+		loop.need({ moving: drawn && moving && !covered && inSight });
+	};
 	const watch = (): void => loop.need({ visible: !document.hidden });
 
+	/** MapLibre gives no style as long as the first one is on its way, and after a lost context. */
+	const isStyled = (): boolean => (map.getStyle() as StyleSpecification | undefined) !== undefined;
 	/** A style that comes anew, or comes back, knows nothing of the layer; one that changed may have put others over it. */
 	const place = (): void => {
 		const before = below !== undefined && map.getLayer(below) ? below : undefined;
@@ -92,9 +103,15 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 	};
 
 	map.on('style.load', place);
-	// MapLibre gives nothing as long as the first style is on its way.
-	if ((map.getStyle() as StyleSpecification | undefined) !== undefined) place();
+	if (isStyled()) place();
 	map.on('moveend', look);
+	map.on('webglcontextlost', layer.lost);
+	// A page may scroll its map out of sight.
+	const sight = new IntersectionObserver((entries) => {
+		inSight = entries.at(-1)?.isIntersecting ?? true;
+		allow();
+	});
+	sight.observe(canvas);
 	document.addEventListener('visibilitychange', watch);
 	watch();
 
@@ -116,19 +133,22 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 			layer.colour(linkPalette(next));
 			pulses.colour(linkPalette(next));
 		},
-		allow(part) {
+		allow({ rate, ...part }) {
+			if (rate !== undefined) loop.ceiling(rate);
 			conditions = { ...conditions, ...part };
-			loop.need({ moving: conditions.drawn && conditions.moving });
+			allow();
 		},
 		leaveFree: pulses.leaveFree,
 		destroy() {
+			sight.disconnect();
 			document.removeEventListener('visibilitychange', watch);
 			map.off('style.load', place);
 			map.off('moveend', look);
+			map.off('webglcontextlost', layer.lost);
 			loop.stop();
 			pulses.destroy();
 			canvas.remove();
-			if (map.getLayer(LINKS_LAYER)) map.removeLayer(LINKS_LAYER);
+			if (isStyled() && map.getLayer(LINKS_LAYER)) map.removeLayer(LINKS_LAYER);
 		},
 	};
 }

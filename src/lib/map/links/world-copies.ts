@@ -21,7 +21,7 @@ export function worldCopies(
 	middle: number,
 ): [count: number, first: number] {
 	const [west, east] = [(seen.getWest() + 180) / 360, (seen.getEast() + 180) / 360];
-	const [first, last] = [Math.ceil(west - extent[1]), Math.floor(east - extent[0])];
+	const [first, last] = [Math.ceil(west - extent[1]) + 0, Math.floor(east - extent[0])];
 	if (last < first) return [1, Math.floor(middle)];
 	if (last - first < MOST) return [last - first + 1, first];
 	return [MOST, Math.floor(middle) - (MOST - 1) / 2];
