@@ -13,5 +13,5 @@ void main() {
 	float turn = 2.0 * PI * (u_seconds / FLICKER_SECONDS + a_bow.w);
 	float flicker = 0.5 + 0.3 * sin(turn) + 0.2 * sin(2.7 * turn);
 	v_colour = u_colours[int(a_traits.x)];
-	v_breath = vec3(width * 0.5, accused ? FLICKER_PERIOD : 0.0, LOOK_PULSE[int(a_state.x)] * (accused ? 0.65 * flicker * flicker : 0.04 + 0.1 * breath));
+	v_breath = vec3(width * 0.5, accused ? FLICKER_PERIOD : 0.0, LOOK_PULSE[int(a_state.x)] * fadeAt(v_share) * (accused ? 0.65 * flicker * flicker : 0.04 + 0.1 * breath));
 }
