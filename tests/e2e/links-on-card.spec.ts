@@ -42,7 +42,7 @@ async function picture(page: Page): Promise<PNG> {
 }
 /** The share of pixels that differ. */
 const difference = (a: PNG, b: PNG): number =>
-	pixelmatch(a.data, b.data, null, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height);
+	pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height);
 
 test.describe('while things move', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });

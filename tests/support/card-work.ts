@@ -20,41 +20,43 @@ export type CardWorkByCanvas = Record<'map' | 'pulses', CardWork>;
 /** To be called before the page is opened; gives a function that reads the sums. */
 export async function countCardWork(page: Page): Promise<() => Promise<CardWorkByCanvas>> {
 	await page.addInitScript(() => {
+		type Sum = ReturnType<typeof none>;
+		type Call = (this: WebGL2RenderingContext, ...given: unknown[]) => unknown;
 		const none = () => ({ draws: 0, vertices: 0, bytes: 0, uniforms: 0 });
 		const sums = { map: none(), pulses: none() };
 		document.addEventListener('card-work', () => {
 			document.documentElement.dataset['cardWork'] = JSON.stringify(sums);
 		});
-		const of = ({ canvas }: WebGL2RenderingContext) =>
+		const of = ({ canvas }: WebGL2RenderingContext): Sum =>
 			canvas instanceof HTMLCanvasElement && canvas.classList.contains('pulses') ? sums.pulses : sums.map;
-		/* eslint-disable @typescript-eslint/no-explicit-any -- the browser's calls have as many shapes as there are of them */
-		const calls = WebGL2RenderingContext.prototype as any;
-		const wrap = (name: string, count: (sum: ReturnType<typeof none>, given: any[]) => void): void => {
+		const calls = WebGL2RenderingContext.prototype as unknown as Record<string, Call>;
+		const wrap = (name: string, count: (sum: Sum, given: unknown[]) => void): void => {
 			const call = calls[name];
-			calls[name] = function (this: WebGL2RenderingContext, ...given: any[]) {
+			if (!call) throw new Error(`the browser has no ${name}`);
+			calls[name] = function (...given) {
 				count(of(this), given);
 				return call.apply(this, given);
 			};
 		};
-		const drawing = (vertices: number, instances: number | null) =>
-			[
-				(sum: ReturnType<typeof none>, given: any[]) => {
-					sum.draws += 1;
-					sum.vertices += given[vertices] * (instances === null ? 1 : given[instances]);
-				},
-			][0] as (sum: ReturnType<typeof none>, given: any[]) => void;
-		wrap('drawArrays', drawing(2, null));
-		wrap('drawElements', drawing(1, null));
-		wrap('drawArraysInstanced', drawing(2, 3));
-		wrap('drawElementsInstanced', drawing(1, 4));
-		const size = (data: any): number => (typeof data === 'number' ? 0 : (data?.byteLength ?? 0));
+		/** Where a call has its vertices and its instances. */
+		const draws = {
+			drawArrays: [2],
+			drawElements: [1],
+			drawArraysInstanced: [2, 3],
+			drawElementsInstanced: [1, 4],
+		};
+		for (const [name, [vertices = 0, instances]] of Object.entries(draws))
+			wrap(name, (sum, given) => {
+				sum.draws += 1;
+				sum.vertices += Number(given[vertices]) * (instances === undefined ? 1 : Number(given[instances]));
+			});
+		const size = (data: unknown): number =>
+			data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? data.byteLength : 0;
 		wrap('bufferData', (sum, [, data]) => (sum.bytes += size(data)));
-		wrap('bufferSubData', (sum, [, , data, , length]) => (sum.bytes += length ?? size(data)));
-		wrap('texImage2D', (sum) => (sum.bytes += 1));
-		wrap('texSubImage2D', (sum) => (sum.bytes += 1));
+		wrap('bufferSubData', (sum, [, , data, , length]) => (sum.bytes += Number(length ?? size(data))));
+		for (const name of ['texImage2D', 'texSubImage2D']) wrap(name, (sum) => (sum.bytes += 1));
 		for (const name of Object.getOwnPropertyNames(calls))
 			if (/^uniform(Matrix)?\d/.test(name)) wrap(name, (sum) => (sum.uniforms += 1));
-		/* eslint-enable @typescript-eslint/no-explicit-any */
 	});
 	return async () => {
 		const text = await page.evaluate(() => {

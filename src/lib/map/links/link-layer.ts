@@ -88,8 +88,8 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			onAdd(on, gl) {
 				map = on;
 				card = {
-					gl: gl as WebGL2RenderingContext,
-					buffers: linkBuffers(gl as WebGL2RenderingContext),
+					gl: gl,
+					buffers: linkBuffers(gl),
 					programs: new Map(),
 				};
 				upload();
