@@ -21,6 +21,25 @@ function themeStyles(): Plugin {
 	};
 }
 
+/** Shaders as text (`x.glsl?raw`) without their comments and indents, which would be a third of what is loaded. */
+function shaderSources(): Plugin {
+	const isShader = /^(.*\.glsl)\?raw$/;
+	return {
+		name: 'shader-sources',
+		enforce: 'pre',
+		load(id) {
+			const path = isShader.exec(id)?.[1];
+			if (path === undefined) return undefined;
+			this.addWatchFile(path);
+			const lines = readFileSync(path, 'utf8')
+				.split('\n')
+				.map((line) => line.replace(/\/\/.*/, '').trim())
+				.filter((line) => line !== '');
+			return `export default ${JSON.stringify(lines.join('\n'))}`;
+		},
+	};
+}
+
 /** What the service worker and the page that offers to keep it know of the archive of tiles. */
 function archiveFacts(): { bytes: number; digest: string } {
 	const archive = readFileSync(new URL('static/basemap/atlas.pmtiles', import.meta.url));
@@ -44,7 +63,12 @@ export default defineConfig(({ command }) => {
 	// Elsewhere `npm run messages` has compiled them, once: a build and a test that run side by side would meet here.
 	const inDevelopment = command === 'serve' && process.env['VITEST'] === undefined;
 	return {
-		plugins: [themeStyles(), sveltekit(), ...(inDevelopment ? [paraglideVitePlugin(messageOptions())] : [])],
+		plugins: [
+			themeStyles(),
+			shaderSources(),
+			sveltekit(),
+			...(inDevelopment ? [paraglideVitePlugin(messageOptions())] : []),
+		],
 		define: { __ARCHIVE__: JSON.stringify(archiveFacts()) },
 		worker: { format: 'es' },
 		// A face is a file, however small: as a data address the policy would block it, and no page could do without it.

@@ -1,4 +1,5 @@
 /** What the reader and the reader's system ask of the page: its theme, and whether anything on the map may move by itself. */
+import { FRAME_RATES, USUAL_RATE, type FrameRate } from '$lib/map/pulses/frame-ceiling';
 import { dark } from '$lib/style/dark';
 import { light } from '$lib/style/light';
 import type { Theme } from '$lib/style/theme';
@@ -10,6 +11,10 @@ export class MapSettings {
 	readonly #darkened = new MediaQuery('prefers-color-scheme: dark');
 	readonly #calmer = new MediaQuery('prefers-reduced-motion: reduce');
 	readonly #motion = new Persisted('liaison-atlas:motion', ['on', 'off']);
+	readonly #rate = new Persisted(
+		'liaison-atlas:frame-rate',
+		FRAME_RATES.map((rate) => `${rate}` as const),
+	);
 	/** The script in `src/app.html` reads the same key before anything is drawn. */
 	readonly #theme = new Persisted('liaison-atlas:theme', ['light', 'dark']);
 
@@ -37,9 +42,19 @@ export class MapSettings {
 		this.#motion.current = moving ? 'on' : 'off';
 	}
 
+	/** Frames a second of what moves, at most. */
+	get frameRate(): FrameRate {
+		return FRAME_RATES.find((rate) => `${rate}` === this.#rate.current) ?? USUAL_RATE;
+	}
+
+	set frameRate(rate: FrameRate) {
+		this.#rate.current = `${rate}`;
+	}
+
 	/** Takes over what another tab of the site has chosen. */
 	follow(change: Pick<StorageEvent, 'key' | 'newValue'>): void {
 		this.#motion.follow(change);
+		this.#rate.follow(change);
 		this.#theme.follow(change);
 	}
 }

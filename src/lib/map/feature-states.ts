@@ -14,7 +14,7 @@ export interface FeatureState {
 
 /** Names one feature: the source, the layer of its tiles where it is made of tiles, and the id within it. */
 export interface FeatureName {
-	source: 'links' | 'arrows' | 'stubs' | 'places' | BasemapSource;
+	source: 'stubs' | 'places' | BasemapSource;
 	sourceLayer?: TileLayer;
 	id: string;
 }
@@ -35,8 +35,6 @@ export function featureStates({ links, places, countries }: Scene, hovered: Targ
 	);
 	const ofCountries = new Map(countries.map(({ country, emphasis }) => [country, { emphasis }]));
 	return new Map<FeatureName['source'], Map<string, FeatureState>>([
-		['links', ofLinks],
-		['arrows', ofLinks],
 		['stubs', ofLinks],
 		['places', new Map(places.map(({ id, emphasis }) => [id, { emphasis, hover: isHovered('place', id) }]))],
 		['world', ofCountries],

@@ -9,6 +9,7 @@ import type { Theme } from '$lib/style/theme';
 import type { Framing } from './camera-move';
 import type { MapView } from './inset/inset-is-needed';
 import type { MapFailure } from './mount-map';
+import type { FrameRate } from './pulses/frame-ceiling';
 import type { PointerAnswers } from './pointer/watch-pointer';
 import type { SceneOnScreen } from './scene-on-screen';
 import type { StreetsState } from './style-keeper';
@@ -20,7 +21,7 @@ export type Framed = Omit<Framing, 'size'>;
 
 export interface LiveMap {
 	showTheme: (theme: Theme) => void;
-	/** The camera stays as it is. On the globe nothing travels along the links. */
+	/** The camera stays as it is. */
 	showProjection: (projection: Dress['projection']) => void;
 	/** The street map instead of our own basemap; null for ours. What becomes of it is answered by `streets`. */
 	showStreets: (streets: StreetBasemap | null) => void;
@@ -29,7 +30,8 @@ export interface LiveMap {
 	showFrame: (framed: Framed) => void;
 	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
 	goTo: (region: Bounds) => void;
-	allowMovement: (moving: boolean) => void;
+	/** Whether anything may move, and in how many frames a second at most. */
+	allowMovement: (moving: boolean, rate: FrameRate) => void;
 	/** Asks once more for the tiles that could not be had. */
 	fillGaps: () => void;
 	/** Where the reader has moved the map to; null where it stands as the page has it. */

@@ -9,14 +9,17 @@ import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
 import { isOfArchive } from './is-of-archive';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
+import { linksOverMap } from './links/links-over-map';
+import { ABOVE_LINKS } from '$lib/style/links';
+import { linkStates } from './link-states';
+import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
-import { pulsesOverMap } from './pulses-over-map';
 import { reportOnce } from './report-once';
-import { sceneOnScreen } from './scene-on-screen';
+import { sceneOnScreen, type SceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
-import type { Shown } from './scene-data';
+import { sameLinks, type Shown } from './scene-data';
 import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
 import { tileGaps, type TileError } from './tile-gaps';
@@ -51,34 +54,38 @@ export async function startLiveMap(
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
 	const gaps = tileGaps(map, answers.gaps);
-	let screen = sceneOnScreen(map, scene);
-	const pulses = pulsesOverMap(map, screen, { drawn, moving, flat: start.projection !== 'globe' });
+	/** Where the marks lie, once somebody asks: while the map moves nobody does. */
+	let marks: SceneOnScreen | null = null;
+	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene));
+	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
+	const namesMove = keepNamesFree(map, () => screen().dots, links.leaveFree);
 
-	const project = (): void => {
-		screen = sceneOnScreen(map, scene);
-		pulses.show(screen);
+	const moved = (): void => {
+		marks = null;
 	};
 	const syncAll = (): void => {
 		if (!styled) return;
 		const now = shown();
 		syncData(map, inMap, now);
-		if (inMap.scene !== scene || inMap.layout !== now.layout) pulses.namesMove();
+		if (inMap.scene !== scene || inMap.layout !== now.layout) namesMove();
 		inMap = now;
+		links.states(linkStates(scene, hovered));
 		const next = featureStates(scene, hovered);
 		syncStates(map, states, next);
 		states = next;
 	};
 	const reframe = (next: Framing): void => {
-		const moved = syncCamera(map, framing, next, { readerMoved, moving });
+		const follows = syncCamera(map, framing, next, { readerMoved, moving });
 		framing = next;
+		links.allow({ covered: isCovered(framing) });
 		syncAll();
-		if (moved) readerMoved = false;
+		if (follows) readerMoved = false;
 		else syncEdge();
 	};
-	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen);
+	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen());
 	const tellView = (): void => {
 		answers.view(viewOf(map));
-		answers.screen(screen);
+		answers.screen(screen());
 	};
 
 	const syncEdge = clearEdge(
@@ -87,12 +94,7 @@ export async function startLiveMap(
 		() => framing.padding,
 	);
 	followDrawing(map, container);
-	watchPointer(
-		map,
-		() => screen,
-		() => hovered,
-		answers,
-	);
+	watchPointer(map, screen, () => hovered, answers);
 	// Also after a lost context, which takes images and states with it.
 	map.on('style.load', () => {
 		styled = true;
@@ -106,17 +108,17 @@ export async function startLiveMap(
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
 		answers.screen(null);
 	});
-	map.on('move', project);
+	map.on('move', moved);
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
-		project();
+		moved();
 		tellScreen();
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
-		pulses.namesMove();
-		pulses.allow({ drawn });
+		namesMove();
+		links.allow({ drawn });
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
@@ -132,30 +134,30 @@ export async function startLiveMap(
 		styled = false;
 		style.lost();
 		gaps.lost();
-		pulses.allow({ drawn: false });
+		links.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
 	});
 	map.on('webglcontextrestored', () => map.once('idle', drawnOnce));
-	pulses.colour(start.theme);
-	project();
+	links.show(scene.links);
+	links.allow({ moving, covered: isCovered(framing) });
 	tellView();
 
 	return {
 		showTheme(next) {
 			style.dress({ theme: next });
-			pulses.colour(next);
+			links.theme(next);
 		},
 		showProjection(next) {
 			style.dress({ projection: next });
-			pulses.allow({ flat: next !== 'globe' });
-			project();
+			moved();
 		},
 		showStreets: style.streets,
 		showScene(next) {
+			if (!sameLinks(scene.links, next.links)) links.show(next.links);
 			scene = next;
 			syncAll();
-			project();
+			moved();
 			tellScreen();
 		},
 		showHover(next) {
@@ -170,16 +172,20 @@ export async function startLiveMap(
 			syncCamera(map, framing, chosen, { readerMoved, moving });
 			readerMoved = true;
 		},
-		allowMovement(next) {
+		allowMovement(next, rate) {
 			moving = next;
-			pulses.allow({ moving });
+			links.allow({ moving, rate });
 		},
 		fillGaps: gaps.fill,
 		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
 		remove() {
 			style.lost();
-			pulses.destroy();
+			links.destroy();
 			map.remove();
 		},
 	};
 }
+
+/** Whether panels leave nothing of the map to be seen. */
+const isCovered = ({ size, padding: { top, right, bottom, left } }: Framing): boolean =>
+	size.width - left - right <= 0 || size.height - top - bottom <= 0;

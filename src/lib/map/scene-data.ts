@@ -1,13 +1,10 @@
 /**
- * The scene as the GeoJSON that the layers of `style/links.ts` and `style/places.ts` draw. Pure; holds what does not change
+ * The scene as the GeoJSON that the layers of `style/links.ts` and `style/places.ts` draw; the lines themselves are not MapLibre's
+ * (`links/`). Pure; holds what does not change
  * when something is selected or pointed at, which is feature-state (`feature-states.ts`).
  */
 import type { FeatureCollection, LineString, Point } from 'geojson';
-import { arrowAt } from '$lib/geometry/arrow-at';
-import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
-import { fadeSteps } from '$lib/picture/fade-steps';
-import { linkEnd } from '$lib/picture/link-end';
 import type { PictureLayout } from '$lib/picture/picture-layout';
 import { anchorOf, namesInLayout, type NameBeside } from '$lib/picture/place-names';
 import { stubsOf, type Stub } from '$lib/picture/stub-names';
@@ -15,24 +12,25 @@ import { stubsOf, type Stub } from '$lib/picture/stub-names';
 /** One collection for each of the scene's sources. */
 export interface SceneData {
 	links: FeatureCollection<LineString>;
-	arrows: FeatureCollection<Point>;
 	stubs: FeatureCollection<Point>;
 	places: FeatureCollection<Point>;
 }
 
 /** Their names. */
-export const SCENE_SOURCES = ['links', 'arrows', 'stubs', 'places'] as const;
+export const SCENE_SOURCES = ['links', 'stubs', 'places'] as const;
 
-/** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
-const LAST_STRETCH = 0.985;
+/** Names give way to the lines of so many links; among more of them no name would find room. */
+const MOST_KEPT_CLEAR = 300;
 
 /** The data of a scene, with names placed for a layout of the page. */
 export function sceneData({ scene, layout }: Shown): SceneData {
 	const { links, places } = scene;
 	const names = namesInLayout(scene, layout);
 	return {
-		links: { type: 'FeatureCollection', features: links.flatMap(linkFeatures) },
-		arrows: { type: 'FeatureCollection', features: links.flatMap(endFeatures) },
+		links: {
+			type: 'FeatureCollection',
+			features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [],
+		},
 		stubs: { type: 'FeatureCollection', features: stubsOf(links).map(stubFeature) },
 		places: {
 			type: 'FeatureCollection',
@@ -50,9 +48,8 @@ export interface Shown {
 /** Whether two scenes give the same data. What is dimmed and what is framed counts, since names make room for the rest. */
 export function drawsTheSame(a: Scene, b: Scene): boolean {
 	return (
-		a.links.length === b.links.length &&
 		a.places.length === b.places.length &&
-		a.links.every((link, index) => sameLink(link, b.links[index])) &&
+		sameLinks(a.links, b.links) &&
 		a.places.every((place, index) => samePlace(place, b.places[index])) &&
 		sameNumbers(a.frame, b.frame) &&
 		a.links.every(
@@ -61,32 +58,11 @@ export function drawsTheSame(a: Scene, b: Scene): boolean {
 	);
 }
 
-/** Several features share the id of a link that fades, so that they answer to one feature-state. */
-function linkFeatures(link: LinkMark): SceneData['links']['features'] {
-	const { id, contact, kind, standing, path } = link;
-	return fadeSteps(link).map(({ from, to, opacity }) => ({
-		type: 'Feature',
-		properties: { id, contact, kind, standing, opacity },
-		geometry: {
-			type: 'LineString',
-			coordinates: from === 0 && to === 1 ? path : slicePath(path, from, to),
-		},
-	}));
-}
-
-function endFeatures(link: LinkMark): SceneData['arrows']['features'] {
-	const end = linkEnd(link);
-	if (!end) return [];
-	const { id, kind, standing, path } = link;
-	const { point, bearingDegrees } = arrowAt(path, end.at === 'to' ? LAST_STRETCH : 0.5);
-	return [
-		{
-			type: 'Feature',
-			properties: { id, kind, standing, bearing: bearingDegrees, opacity: 1, at: end.at },
-			geometry: { type: 'Point', coordinates: end.at === 'to' ? (path.at(-1) ?? point) : point },
-		},
-	];
-}
+const linkFeature = ({ id, path }: LinkMark): SceneData['links']['features'][number] => ({
+	type: 'Feature',
+	properties: { id },
+	geometry: { type: 'LineString', coordinates: path },
+});
 
 /** The name of a far country with an arrow towards it, so that it is not taken for the name of what lies there. */
 const stubFeature = ({ link, text, point }: Stub): SceneData['stubs']['features'][number] => ({
@@ -103,6 +79,10 @@ function placeFeature({ id, name, precision, point }: PlaceMark, beside: NameBes
 		geometry: { type: 'Point' as const, coordinates: point },
 	};
 }
+
+/** Whether two scenes' links are drawn alike, but for what is brought forward or dimmed. */
+export const sameLinks = (a: readonly LinkMark[], b: readonly LinkMark[]): boolean =>
+	a.length === b.length && a.every((link, index) => sameLink(link, b[index]));
 
 function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
 	return (

@@ -14,11 +14,17 @@ export interface FadeStep {
 /** As many steps as look like a slope, over the whole length and over the part near a seat. */
 const STEPS = 12;
 const SEAT_STEPS = 5;
-/** Share of the length over which a link grows out of a seat, and how faint it is there. */
-const SEAT_SHARE = 0.25;
-const SEAT_FAINTEST = 0.12;
-/** The end is almost, but not quite, gone: one still sees where it points. */
-const FAINTEST = 0.04;
+
+/** The numbers of `fadeStrength`, for its twin in the map's shader. */
+export const FADE = {
+	/** The end towards a country is almost, but not quite, gone: one still sees where it points. */
+	faintest: 0.04,
+	/** How fast it grows from there, beside the share of the length. */
+	slope: 1.25,
+	/** Share of the length over which a link grows out of a seat, and how faint it is there. */
+	seatShare: 0.25,
+	seatFaintest: 0.12,
+} as const;
 
 type Fading = Pick<LinkMark, 'fades' | 'seats'>;
 
@@ -27,22 +33,24 @@ export function fadeSteps({ fades, seats }: Fading): FadeStep[] {
 	const cuts = new Set([0, 1]);
 	if (fades !== null) for (let step = 1; step < STEPS; step += 1) cuts.add(step / STEPS);
 	for (let step = 1; step <= SEAT_STEPS; step += 1) {
-		const share = (step / SEAT_STEPS) * SEAT_SHARE;
+		const share = (step / SEAT_STEPS) * FADE.seatShare;
 		if (seats.from) cuts.add(share);
 		if (seats.to) cuts.add(1 - share);
 	}
 	const ordered = [...cuts].sort((a, b) => a - b);
 	return ordered.slice(1).map((to, index) => {
 		const from = ordered[index] ?? 0;
-		return { from, to, opacity: strengthAt((from + to) / 2, { fades, seats }) };
+		return { from, to, opacity: fadeStrength((from + to) / 2, { fades, seats }) };
 	});
 }
 
-function strengthAt(share: number, { fades, seats }: Fading): number {
+/** How strongly a link is drawn at a share of its length: 0 to 1. The steps take it at their middles. */
+export function fadeStrength(share: number, { fades, seats }: Fading): number {
+	const { faintest, slope, seatShare, seatFaintest } = FADE;
 	const country = fades === 'from' ? share : fades === 'to' ? 1 - share : 1;
-	const seat = Math.min(seats.from ? share : 1, seats.to ? 1 - share : 1) / SEAT_SHARE;
+	const seat = Math.min(seats.from ? share : 1, seats.to ? 1 - share : 1) / seatShare;
 	return (
-		(FAINTEST + (1 - FAINTEST) * Math.min(1, country * 1.25)) *
-		(SEAT_FAINTEST + (1 - SEAT_FAINTEST) * Math.min(1, seat))
+		(faintest + (1 - faintest) * Math.min(1, country * slope)) *
+		(seatFaintest + (1 - seatFaintest) * Math.min(1, seat))
 	);
 }

@@ -10,7 +10,17 @@ import { simplifyLine } from '$lib/geometry/simplify-line';
 import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, Position } from '$lib/scene/model';
 import { LINE_PATTERN, STANDINGS } from '$lib/style/line-pattern';
-import { DOUBLE_LINE, END_SETBACK_UNITS, endShapeScale, linkWidthScale } from '$lib/style/link-sizes';
+import {
+	CASING,
+	DOUBLE_LINE,
+	END_HALO,
+	END_SETBACK_UNITS,
+	endShapeScale,
+	glowWidth,
+	LAST_STRETCH,
+	LINK_LOOKS,
+	linkWidthScale,
+} from '$lib/style/link-sizes';
 import { END_SHAPES } from './end-shapes';
 import { fadeSteps } from './fade-steps';
 import { linkEnd } from './link-end';
@@ -29,11 +39,6 @@ export interface LinkWords {
 
 /** Units by which a line may stray. */
 const TOLERANCE = 1.2;
-/** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
-const LAST_STRETCH = 0.985;
-/** Beside `LINE_PATTERN`, as the layers of `style/links.ts` have them. */
-const WIDER: Record<LinkMark['emphasis'], number> = { selected: 1.5, related: 1.15, normal: 1, dimmed: 0.9 };
-
 /** The links in drawing order, bottom to top: the surest last, as the live map's layers lie. */
 export function inDrawingOrder(links: readonly LinkMark[]): LinkMark[] {
 	return [...links].sort((a, b) => STANDINGS.indexOf(b.standing) - STANDINGS.indexOf(a.standing));
@@ -64,7 +69,7 @@ export function pictureLinks(
 function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 	const pattern = LINE_PATTERN[link.standing];
 	const isDouble = link.kind === 'standing';
-	const width = pattern.width * linkWidthScale(zoom) * WIDER[link.emphasis];
+	const width = pattern.width * linkWidthScale(zoom) * LINK_LOOKS[link.emphasis].width;
 	/** Of one stroke: dashes are reckoned in it. */
 	const own = isDouble ? width * DOUBLE_LINE.stroke : width;
 	// A presence is two strokes side by side: a wide one with its middle taken out.
@@ -80,7 +85,7 @@ function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 		return element(
 			'g',
 			{ opacity: faint === 1 ? null : faint },
-			line('casing', d, { 'stroke-width': stroke + 3 }) +
+			line('casing', d, { 'stroke-width': stroke + 2 * CASING.width }) +
 				line('stroke', d, {
 					'stroke-width': stroke,
 					'stroke-dasharray':
@@ -90,7 +95,7 @@ function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 				(isDouble ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),
 		);
 	});
-	return line('glow', whole) + lines.join('') + line('reach', whole);
+	return line('glow', whole, { 'stroke-width': glowWidth(stroke) }) + lines.join('') + line('reach', whole);
 }
 
 /** The shapes at the ends of links, for those who see; the links themselves are the lines. */
@@ -114,6 +119,8 @@ function endOf(link: LinkMark, frame: PictureFrame, zoom: number): string[] {
 				class: `end ${linkTone(link)} ${link.emphasis}`,
 				d: END_SHAPES[end.shape],
 				'fill-rule': 'evenodd',
+				'stroke-width': 2 * END_HALO,
+				'vector-effect': 'non-scaling-stroke',
 				transform: `rotate(${Math.round(bearingDegrees * 10) / 10}) scale(${endShapeScale(zoom).toFixed(2)})${setback}`,
 			}),
 		),

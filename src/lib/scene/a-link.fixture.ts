@@ -9,6 +9,7 @@ export function aLink(about: Partial<LinkMark> = {}): LinkMark {
 		kind: 'travel',
 		standing: 'reported',
 		directed: true,
+		course: { from: [10, 40], to: [20, 45], lane: 0, lanes: 1, part: [0, 1] },
 		path: [
 			[10, 40],
 			[20, 45],

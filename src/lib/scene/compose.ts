@@ -32,13 +32,18 @@ export function composeScene(dossier: Dossier, view: View, language: string): Sc
 
 	const links = legs.map((leg): LinkMark => {
 		const contact = contactById(dossier, leg.contact);
-		const { path, fades, farCountry } = linkPath(dossier, leg, lanes.get(leg.id) ?? { lane: 0, lanes: 1 });
+		const { course, path, fades, farCountry } = linkPath(
+			dossier,
+			leg,
+			lanes.get(leg.id) ?? { lane: 0, lanes: 1 },
+		);
 		return {
 			id: leg.id,
 			contact: leg.contact,
 			kind: leg.kind,
 			standing: standingOf(dossier, contact),
 			directed: leg.directed,
+			course,
 			path,
 			fades,
 			seats: { from: leg.from.basis === 'seat', to: leg.to.basis === 'seat' },

@@ -10,6 +10,7 @@ import { greatCircle } from '$lib/geometry/great-circle';
 import { pathOnScreen } from '$lib/geometry/path-on-screen';
 import type { Position } from '$lib/geometry/position';
 import { slicePath } from '$lib/geometry/slice-path';
+import type { LinkCourse } from './model';
 
 /**
  * How far a stub reaches, in widths of the world on screen, and never more than this share of the way: it must not seem
@@ -25,6 +26,7 @@ export interface Lane {
 }
 
 export interface LinkPath {
+	course: LinkCourse;
 	path: Position[];
 	fades: 'from' | 'to' | null;
 	/** The country at the fading end, where the line is cut off long before it; else null. */
@@ -50,11 +52,35 @@ export function linkPath(dossier: Dossier, leg: Leg, { lane, lanes }: Lane): Lin
 	const from = placeById(dossier, leg.from.place);
 	const to = placeById(dossier, leg.to.place);
 	const whole = fanApart(greatCircle(from.point, to.point), lane, lanes);
+	const course = { from: from.point, to: to.point, lane, lanes };
 	const share = Math.min(STUB_SHARE, STUB_LENGTH / pathOnScreen(whole).length);
 	const far = (country: Place) => (share < STUB_SHARE ? country : null);
-	if (isCountry(from)) return { path: slicePath(whole, 1 - share, 1), fades: 'from', farCountry: far(from) };
-	if (isCountry(to)) return { path: slicePath(whole, 0, share), fades: 'to', farCountry: far(to) };
-	return { path: whole, fades: null, farCountry: null };
+	if (isCountry(from))
+		return {
+			course: { ...course, part: [wayAt(whole, 1 - share), 1] },
+			path: slicePath(whole, 1 - share, 1),
+			fades: 'from',
+			farCountry: far(from),
+		};
+	if (isCountry(to))
+		return {
+			course: { ...course, part: [0, wayAt(whole, share)] },
+			path: slicePath(whole, 0, share),
+			fades: 'to',
+			farCountry: far(to),
+		};
+	return { course: { ...course, part: [0, 1] }, path: whole, fades: null, farCountry: null };
+}
+
+/** Where a share of the length on screen lies on the way over the sphere, along which the path's positions lie evenly. */
+function wayAt(path: readonly Position[], share: number): number {
+	const { shares } = pathOnScreen(path);
+	const next = Math.max(
+		1,
+		shares.findIndex((until) => until >= share),
+	);
+	const [before = 0, until = 1] = [shares[next - 1], shares[next]];
+	return (next - 1 + (share - before) / (until - before)) / (path.length - 1);
 }
 
 const isCountry = ({ precision }: Place) => precision === 'country';

@@ -29,6 +29,19 @@ export interface CountryMark {
 	emphasis: Emphasis;
 }
 
+/**
+ * A link's way before it is drawn: the great circle between two places, its lane in the fan, and the part that is drawn.
+ * `fanApart` and `bowOf` say what a lane is.
+ */
+export interface LinkCourse {
+	from: Position;
+	to: Position;
+	lane: number;
+	lanes: number;
+	/** Shares of the whole way over the sphere between which the link is drawn. */
+	part: readonly [from: number, to: number];
+}
+
 export interface LinkMark {
 	/** Stable: `contact-id.party-id`. */
 	id: string;
@@ -37,7 +50,8 @@ export interface LinkMark {
 	standing: Standing;
 	/** False where neither end is the one that the other came to. */
 	directed: boolean;
-	/** Drawn from the first to the last position; already fanned apart from its neighbours; longitudes run on across the antimeridian. */
+	course: LinkCourse;
+	/** The course as it is drawn, for still pictures and what is measured on screen. Drawn from the first to the last position; already fanned apart from its neighbours; longitudes run on across the antimeridian. */
 	path: Position[];
 	/** Which end fades out because the text gives no more than a country there. */
 	fades: 'from' | 'to' | null;

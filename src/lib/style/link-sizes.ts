@@ -19,8 +19,31 @@ export const END_SHAPE_STOPS = [
 	[10, 0.66],
 ] as const;
 
+/** The pale edge round the shapes at ends, in pixels. */
+export const END_HALO = 1.2;
+
+/** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
+export const LAST_STRETCH = 0.985;
+
 /** From the middle of a place's dot to the middle of the shape before it, in pixels of the shape's image. */
 export const END_SETBACK_UNITS = 32;
+
+/** How a link follows what the reader selected or points at: beside its width, beside its strength, and its glow's strength. */
+export const LINK_LOOKS = {
+	selected: { width: 1.5, tone: 1, glow: 0.75 },
+	related: { width: 1.15, tone: 1, glow: 0.25 },
+	normal: { width: 1, tone: 1, glow: 0 },
+	dimmed: { width: 0.9, tone: 0.2, glow: 0 },
+	/** While the pointer is over it, unless it is selected. */
+	hover: { width: 1.4, tone: 1, glow: 0.45 },
+} as const;
+
+/** The pale edge round a line, in pixels on each side, and its strength beside the line's. */
+export const CASING = { width: 1.5, strength: 0.6 } as const;
+
+/** Width of the glow, for the whole width of a line. Pixels. */
+export const glowWidth = (line: number): number => Math.max(GLOW.least, line + 2 * GLOW.round);
+export const GLOW = { least: 9, round: 2.5 } as const;
 
 type Stops = readonly (readonly [zoom: number, value: number])[];
 

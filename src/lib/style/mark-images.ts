@@ -1,7 +1,7 @@
 /**
  * The small images that symbol layers name, drawn here pixel by pixel, so that they need no file and no canvas. Their
  * names begin with `atlas-`, as a style from elsewhere may bring images of its own. All but `atlas-clear` are signed
- * distance fields, which MapLibre colours by `icon-color`. Marks point up: north is their bearing 0.
+ * distance fields, which MapLibre colours by `icon-color`.
  */
 
 export interface MarkImage {
@@ -19,20 +19,6 @@ const SIZE = 40;
 /** Alpha of a signed distance field: ¾ at the edge, an eighth less for each pixel outward (as in MapLibre's shader). */
 const alphaAt = (distance: number): number => Math.round(255 * (0.75 - distance / 8));
 
-/** Distance from a point to a polygon's edge, negative inside. */
-function signedDistance([x, y]: Point, corners: readonly Point[]): number {
-	let nearest = Infinity;
-	let crossings = 0;
-	corners.forEach(([ax, ay], index) => {
-		const [bx, by] = corners[(index + 1) % corners.length] as Point;
-		const [dx, dy] = [bx - ax, by - ay];
-		const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-		nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) crossings += 1;
-	});
-	return crossings % 2 === 1 ? -nearest : nearest;
-}
-
 /** An image from the distance at each pixel's middle, reckoned from the middle of the image. */
 function drawn(name: string, distanceAt: (point: Point) => number): MarkImage {
 	const data = new Uint8ClampedArray(SIZE * SIZE * 4);
@@ -43,36 +29,11 @@ function drawn(name: string, distanceAt: (point: Point) => number): MarkImage {
 	return { name, image: { width: SIZE, height: SIZE, data }, options: { sdf: true } };
 }
 
-/** A slim arrowhead with a notch. */
-const ARROW: Point[] = [
-	[0, -13],
-	[10, 12],
-	[0, 7],
-	[-10, 12],
-];
-/** A diamond, hollow: somebody points at somebody. */
-const DIAMOND: Point[] = [
-	[0, -13],
-	[11, 0],
-	[0, 13],
-	[-11, 0],
-];
-/** A bar across the double line: it stays. */
-const BAR: Point[] = [
-	[-13, -3.5],
-	[13, -3.5],
-	[13, 3.5],
-	[-13, 3.5],
-];
-
 /** Every image that the layers name. */
 export function markImages(): MarkImage[] {
 	// As wide as a dot with its pale edge.
 	const clear = 14;
 	return [
-		drawn('atlas-arrow', (point) => signedDistance(point, ARROW)),
-		drawn('atlas-accusation-end', (point) => Math.abs(signedDistance(point, DIAMOND) + 3) - 3),
-		drawn('atlas-standing-end', (point) => signedDistance(point, BAR)),
 		drawn('atlas-town', ([x, y]) => Math.abs(Math.hypot(x, y) - 10) - 2.5),
 		drawn('atlas-capital', ([x, y]) =>
 			Math.min(Math.abs(Math.hypot(x, y) - 12) - 2.5, Math.hypot(x, y) - 5.5),

@@ -56,5 +56,5 @@ export function sceneSources(): Record<string, SourceSpecification> {
 		// Arcs are finely divided already; simplified, they would show corners.
 		tolerance: 0.05,
 	});
-	return { links: empty(), arrows: empty(), stubs: empty(), places: empty() };
+	return { links: empty(), stubs: empty(), places: empty() };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dark } from './dark';
 import { basemapStyle, mapStyle, type StyleOptions } from './index';
 import { light } from './light';
+import { ABOVE_LINKS } from './links';
 import { LINE_PATTERN, STANDINGS } from './line-pattern';
 import { markImages } from './mark-images';
 import type { TileLayer } from './sources';
@@ -71,7 +72,8 @@ describe.each(looks)(
 				...['sea', 'world-land', 'world-water', 'world-boundaries-settled', 'near-sea', 'near-shore-wide'],
 				...['near-land', 'near-country-highlight', 'near-water', 'near-boundaries-disputed'],
 				...['world-towns', 'near-towns', 'country-labels', 'view-edge'],
-				...['links-casing', 'links-reported', 'links-asserted', 'links-arrows', 'links-stub-names'],
+				// Right below the first of these the map puts the lines.
+				...[ABOVE_LINKS, 'links-stub-names'],
 				...['places-dots', 'places-names', 'places-clear'],
 			];
 			const positions = inOrder.map((id) => ids.indexOf(id));

@@ -30,11 +30,22 @@ export type PulseContext = Pick<
 	| 'setLineDash'
 >;
 
-const STRENGTH: Record<Emphasis, number> = { selected: 1, related: 1, normal: 0.9, dimmed: 0.14 };
-/** Pixels: what a pulse leaves free of the dots at both ends, its head's radius, and its tail. */
-const CLEARANCE = 7;
-const HEAD = 3.1;
-const TAIL = [26, 18, 11, 5];
+/** How moving marks look: for this canvas and for the map's shader. Pixels, and strengths from 0 to 1. */
+export const PULSE = {
+	strength: { selected: 1, related: 1, normal: 0.9, dimmed: 0.14 } satisfies Record<Emphasis, number>,
+	/** What a pulse leaves free of the dots at both ends. */
+	clearance: 7,
+	/** The head's radius, and what its rim adds to it. */
+	head: 3.1,
+	rim: 1.2,
+	tail: 26,
+	breathWidth: 7,
+	flickerWidth: 5,
+	/** Drawn, left out. */
+	flickerDashes: [1.5, 8],
+} as const;
+
+const TAIL = [PULSE.tail, 18, 11, 5];
 
 /** Draws all lines as they are at `seconds`. Leaves the context's alpha and dashes as a new one has them. */
 export function drawPulses(
@@ -46,7 +57,7 @@ export function drawPulses(
 	context.lineCap = 'round';
 	context.lineJoin = 'round';
 	for (const line of lines) {
-		const strength = STRENGTH[line.link.emphasis];
+		const strength = PULSE.strength[line.link.emphasis];
 		const colour = colours[linkTone(line.link)];
 		if (line.link.kind === 'travel') drawTravel(context, line, seconds, strength, colour, colours.rim);
 		else drawStanding(context, line, seconds, strength, colour);
@@ -63,10 +74,10 @@ function drawTravel(
 	colour: string,
 	rim: string,
 ): void {
-	const way = line.length - 2 * CLEARANCE;
+	const way = line.length - 2 * PULSE.clearance;
 	for (const position of pulsePositions(way, seconds, seedOf(line.link.id))) {
 		const shows = strength * pulseStrength(position, way, line.link.fades);
-		const at = position + CLEARANCE;
+		const at = position + PULSE.clearance;
 		const head = pointAlong(line, at);
 		if (!head || shows <= 0.02) continue;
 		context.setLineDash([]);
@@ -74,11 +85,11 @@ function drawTravel(
 		TAIL.forEach((length, index) => {
 			context.globalAlpha = shows * 0.2;
 			context.lineWidth = 2.6 + index * 0.7;
-			trace(context, pointsBetween(line, Math.max(CLEARANCE, at - length), at));
+			trace(context, pointsBetween(line, Math.max(PULSE.clearance, at - length), at));
 		});
 		context.globalAlpha = shows;
-		fillDot(context, head, HEAD + 1.2, rim);
-		fillDot(context, head, HEAD, colour);
+		fillDot(context, head, PULSE.head + PULSE.rim, rim);
+		fillDot(context, head, PULSE.head, colour);
 	}
 }
 
@@ -93,11 +104,11 @@ function drawStanding(
 	const seed = seedOf(line.link.id);
 	const accused = line.link.kind === 'accusation';
 	context.strokeStyle = colour;
-	context.setLineDash(accused ? [1.5, 8] : []);
-	context.lineWidth = accused ? 5 : 7;
+	context.setLineDash(accused ? PULSE.flickerDashes : []);
+	context.lineWidth = accused ? PULSE.flickerWidth : PULSE.breathWidth;
 	context.globalAlpha =
 		strength * (accused ? 0.65 * flicker(seconds, seed) : 0.04 + 0.1 * breath(seconds, seed));
-	trace(context, pointsBetween(line, CLEARANCE, line.length - CLEARANCE));
+	trace(context, pointsBetween(line, PULSE.clearance, line.length - PULSE.clearance));
 }
 
 function trace(context: PulseContext, points: readonly ScreenPoint[]): void {

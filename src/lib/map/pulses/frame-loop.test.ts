@@ -6,6 +6,7 @@ class FrozenClock {
 	time = 0;
 	requests = 0;
 	waiting: (() => void) | null = null;
+	timer: { due: number; callback: () => void } | null = null;
 
 	now = (): number => this.time;
 	request = (callback: () => void): number => {
@@ -15,10 +16,24 @@ class FrozenClock {
 	cancel = (): void => {
 		this.waiting = null;
 	};
-	/** Lets a display of 60 Hz run for so many of its frames. */
-	run(frames: number): void {
+	wait = (callback: () => void, milliseconds: number): number => {
+		this.timer = { due: this.time + milliseconds, callback };
+		return 1;
+	};
+	endWait = (): void => {
+		this.timer = null;
+	};
+	/** Lets a display of so many Hz run for so many of its frames. */
+	run(frames: number, hertz = 60): void {
 		for (let frame = 0; frame < frames; frame += 1) {
-			this.time += 1000 / 60;
+			const next = this.time + 1000 / hertz;
+			const { timer } = this;
+			if (timer && timer.due <= next) {
+				this.time = timer.due;
+				this.timer = null;
+				timer.callback();
+			}
+			this.time = next;
 			const callback = this.waiting;
 			this.waiting = null;
 			callback?.();
@@ -58,6 +73,38 @@ describe('the frame loop', () => {
 		expect(drawn.length).toBeLessThanOrEqual(30);
 	});
 
+	it.each([60, 120, 144])(
+		'draws 60 frames in a second of a display of %i Hz where that is chosen',
+		(hertz) => {
+			loop.ceiling(60);
+			loop.need({ moving: true, inView: true });
+			clock.run(hertz, hertz);
+			expect(drawn.length).toBeGreaterThanOrEqual(59);
+			expect(drawn.length).toBeLessThanOrEqual(60);
+		},
+	);
+
+	it('asks the display for few more frames than it draws', () => {
+		loop.ceiling(15);
+		loop.need({ moving: true, inView: true });
+		clock.run(120);
+		expect(drawn.length).toBeGreaterThanOrEqual(28);
+		expect(clock.requests).toBeLessThanOrEqual(drawn.length + 2);
+	});
+
+	it('draws fewer frames where they come late, and all again when they no longer do', () => {
+		loop.need({ moving: true, inView: true });
+		// A display that is so busy that it comes to ten frames a second.
+		clock.run(100, 10);
+		drawn = [];
+		clock.run(60);
+		expect(drawn.length).toBeLessThan(20);
+		clock.run(60 * 30);
+		drawn = [];
+		clock.run(60);
+		expect(drawn.length).toBeGreaterThanOrEqual(29);
+	});
+
 	it.each([{ moving: false }, { visible: false }, { inView: false }])(
 		'asks for no frame any more after %o, and comes to rest once',
 		(change) => {
@@ -77,6 +124,7 @@ describe('the frame loop', () => {
 	it('does not ask twice when a need is told twice', () => {
 		loop.need({ moving: true, inView: true });
 		loop.need({ moving: true, inView: true });
+		clock.run(2);
 		expect(clock.requests).toBe(1);
 	});
 
@@ -87,7 +135,7 @@ describe('the frame loop', () => {
 		loop.need({ moving: false });
 		clock.time += 60_000;
 		loop.need({ moving: true });
-		clock.run(2);
+		clock.run(4);
 		expect((drawn.at(-1) ?? 0) - before).toBeLessThan(0.1);
 	});
 

@@ -6,7 +6,8 @@ import type { Theme } from '$lib/style/theme';
 import type { ScreenBox } from '../name-boxes';
 import { mayBeInView, type ScreenLine, type ScreenSize } from '$lib/picture/screen-line';
 import { drawPulses, type PulseColours } from './draw-pulses';
-import { frameLoop, type FrameClock } from './frame-loop';
+import type { FrameRate } from './frame-ceiling';
+import { browserClock, frameLoop, type FrameClock } from './frame-loop';
 
 export interface PulseCanvas {
 	/** Takes the lines as they lie now, in CSS pixels; draws at once if anything moves, so that pulses keep to a moving map. */
@@ -14,8 +15,8 @@ export interface PulseCanvas {
 	colour: (colours: PulseColours) => void;
 	/** Boxes, such as those of names, over which nothing is drawn. */
 	leaveFree: (boxes: readonly ScreenBox[]) => void;
-	/** Whether the reader allows movement. */
-	allow: (moving: boolean) => void;
+	/** Whether the reader allows movement, and in how many frames a second at most. */
+	allow: (moving: boolean, rate: FrameRate) => void;
 	destroy: () => void;
 }
 
@@ -23,13 +24,6 @@ export interface PulseCanvas {
 export function pulseColours({ link, halo }: Theme): PulseColours {
 	return { ...link, rim: halo };
 }
-
-/** The browser's own clock. */
-const browserClock: FrameClock = {
-	now: () => performance.now(),
-	request: (callback) => requestAnimationFrame(callback),
-	cancel: (handle) => cancelAnimationFrame(handle),
-};
 
 /** Takes a canvas over. `data-frames` on it counts the frames drawn, for tests that must see that none are. */
 export function pulseCanvas(canvas: HTMLCanvasElement, clock: FrameClock = browserClock): PulseCanvas {
@@ -84,7 +78,10 @@ export function pulseCanvas(canvas: HTMLCanvasElement, clock: FrameClock = brows
 		leaveFree(boxes) {
 			free = boxes;
 		},
-		allow: (moving) => loop.need({ moving }),
+		allow(moving, rate) {
+			loop.ceiling(rate);
+			loop.need({ moving });
+		},
 		destroy() {
 			document.removeEventListener('visibilitychange', look);
 			loop.stop();

@@ -1,0 +1,131 @@
+/**
+ * The lines and the shapes at their ends as one custom layer of the map: two draws of all links, when the map draws. Owns
+ * what it has on the map's card; after a lost context all of it is made again from what is shown.
+ */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import courseSource from './course.glsl?raw';
+import endFragment from './end.fragment.glsl?raw';
+import endVertex from './end.vertex.glsl?raw';
+import lineFragment from './line.fragment.glsl?raw';
+import lineVertex from './line.vertex.glsl?raw';
+import { linkBuffers, type LinkBuffers } from './link-buffers';
+import type { LinkCamera } from './link-camera';
+import { putPalette, type LinkPalette } from './link-palette';
+import { linkProgram, type LinkProgram } from './link-program';
+import type { ShownLinks } from './shown-links';
+import { piecesFor } from './pieces';
+import stripSource from './strip.glsl?raw';
+
+/** Id of the layer. */
+export const LINKS_LAYER = 'links-drawn';
+
+export interface LinkLayer {
+	layer: CustomLayerInterface;
+	show: (links: ShownLinks, extent: readonly [number, number]) => void;
+	look: (looks: Uint8Array) => void;
+	colour: (palette: LinkPalette) => void;
+	/** The map's context is gone, and all that was on the card; the layer is to be added again. */
+	lost: () => void;
+}
+
+/** Of lines and of ends. */
+type Pair = readonly [LinkProgram, LinkProgram];
+
+/** What the layer has on the card. */
+interface OnCard {
+	gl: WebGL2RenderingContext;
+	buffers: LinkBuffers;
+	/** By projection. */
+	programs: Map<string, Pair | null>;
+}
+
+/**
+ * @param camera Is given what the map projects by, whenever it draws.
+ * @param drawn Is called at the end of each drawing.
+ */
+export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => void): LinkLayer {
+	let map: MapLibreMap | null = null;
+	let card: OnCard | null = null;
+	let palette = first;
+	let shown: ShownLinks | null = null;
+	let extent: readonly [number, number] = [0, 0];
+
+	const upload = (): void => {
+		if (!card || !shown) return;
+		card.buffers.links(shown.bytes());
+		card.buffers.looks(shown.looks);
+	};
+	const programs = ({ gl, programs: made }: OnCard): Pair | null => {
+		const before = made.get(camera.variant);
+		if (before !== undefined) return before;
+		const lines = linkProgram(gl, camera, [courseSource, stripSource, lineVertex], lineFragment);
+		const ends = linkProgram(gl, camera, [courseSource, endVertex], endFragment);
+		const both = lines && ends ? ([lines, ends] as const) : null;
+		made.set(camera.variant, both);
+		return both;
+	};
+	const draw = (on: MapLibreMap, { gl, buffers }: OnCard, [lines, ends]: Pair): void => {
+		if (!shown || shown.count === 0) return;
+		const copies = camera.copies[0] ?? 1;
+		const pieces = piecesFor(shown.count);
+		const ratio = on.getPixelRatio();
+		buffers.use(0, copies, 0);
+		camera.into(gl, lines, ratio);
+		putPalette(gl, lines, palette);
+		gl.uniform1i(lines.uniform('u_pieces'), pieces);
+		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * pieces + 2, shown.count * copies);
+		camera.into(gl, ends, ratio);
+		putPalette(gl, ends, palette);
+		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, shown.count * copies);
+		gl.bindVertexArray(null);
+	};
+
+	return {
+		layer: {
+			id: LINKS_LAYER,
+			type: 'custom',
+			renderingMode: '2d',
+			onAdd(on, gl) {
+				map = on;
+				card = {
+					gl: gl,
+					buffers: linkBuffers(gl),
+					programs: new Map(),
+				};
+				upload();
+			},
+			onRemove() {
+				card?.buffers.destroy();
+				for (const pair of card?.programs.values() ?? [])
+					for (const { program } of pair ?? []) card?.gl.deleteProgram(program);
+				card = null;
+			},
+			render(_, input) {
+				if (!map || !card) return;
+				camera.see(map, input, extent);
+				const both = programs(card);
+				if (both) draw(map, card, both);
+				drawn();
+			},
+		},
+		show(links, reach) {
+			shown = links;
+			extent = reach;
+			upload();
+			map?.triggerRepaint();
+		},
+		look(looks) {
+			const part = shown?.look(looks);
+			if (!part || !shown) return;
+			card?.buffers.looks(shown.looks, part);
+			map?.triggerRepaint();
+		},
+		colour(next) {
+			palette = next;
+			map?.triggerRepaint();
+		},
+		lost() {
+			card = null;
+		},
+	};
+}

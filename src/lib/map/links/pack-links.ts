@@ -1,0 +1,81 @@
+/**
+ * The links of a scene as the bytes that go to the card: once for each scene. Pure; knows no card.
+ *
+ *   byte 0        16        32                       48      56       60
+ *        from      to        bias lane spacing seed   part    traits       of each link: 60 bytes
+ *
+ * Ends are Mercator x and y in single precision, followed by what that leaves of them. Traits are four bytes: tone,
+ * standing, end, and flags.
+ */
+import { bowOf } from '$lib/geometry/fan-apart';
+import { linkEnd, type EndShape } from '$lib/picture/link-end';
+import { linkTone } from '$lib/picture/link-tone';
+import type { LinkKind } from '$lib/scene/model';
+import { STANDINGS } from '$lib/style/line-pattern';
+import { seedOf } from '../pulses/pulse-motion';
+import { courseEnds } from './course-at';
+import type { DrawnLink } from './drawn-link';
+
+/** Bytes of one link, and where in them its parts begin. */
+export const LINK_BYTES = 60;
+export const OFFSETS = { from: 0, to: 16, bow: 32, part: 48, traits: 56 } as const;
+
+/** In the order of the shader's palette. */
+export const TONES = ['travel', 'standing', 'tie', 'accusation'] as const satisfies readonly LinkKind[];
+/** In the order of the shader's outlines. */
+export const SHAPES = ['arrow', 'standing-end', 'accusation-end'] as const satisfies readonly EndShape[];
+
+/** Bits of the last trait. */
+export const FLAGS = {
+	fadesFrom: 1,
+	fadesTo: 2,
+	seatFrom: 4,
+	seatTo: 8,
+	directed: 16,
+	double: 32,
+	accused: 64,
+} as const;
+/** Bit of the third trait, beside the number of the shape, which begins at 1. */
+export const AT_MIDDLE = 4;
+
+/** The links at these indices, packed in this order. */
+export function packLinks(links: readonly DrawnLink[], order: Uint32Array): ArrayBuffer {
+	const bytes = new ArrayBuffer(order.length * LINK_BYTES);
+	const floats = new Float32Array(bytes);
+	const traits = new Uint8Array(bytes);
+	let at = 0;
+	for (const index of order) {
+		const link = links[index];
+		if (!link) throw new RangeError(`there is no link ${index}`);
+		const [first, last] = courseEnds(link.course);
+		const { bias, lane, spacing } = bowOf(first, last, link.course.lane, link.course.lanes);
+		let float = at / 4;
+		for (const [x, y] of [first, last]) {
+			floats[float] = x;
+			floats[float + 1] = y;
+			floats[float + 2] = x - Math.fround(x);
+			floats[float + 3] = y - Math.fround(y);
+			float += 4;
+		}
+		floats.set([bias, lane, spacing, seedOf(link.id), ...link.course.part], float);
+		const end = linkEnd(link);
+		traits[at + OFFSETS.traits] = TONES.indexOf(linkTone(link));
+		traits[at + OFFSETS.traits + 1] = STANDINGS.indexOf(link.standing);
+		traits[at + OFFSETS.traits + 2] =
+			end === null ? 0 : SHAPES.indexOf(end.shape) + 1 + (end.at === 'middle' ? AT_MIDDLE : 0);
+		traits[at + OFFSETS.traits + 3] = flagsOf(link);
+		at += LINK_BYTES;
+	}
+	return bytes;
+}
+
+function flagsOf({ kind, directed, fades, seats }: DrawnLink): number {
+	return (
+		(fades === 'from' ? FLAGS.fadesFrom : fades === 'to' ? FLAGS.fadesTo : 0) +
+		(seats.from ? FLAGS.seatFrom : 0) +
+		(seats.to ? FLAGS.seatTo : 0) +
+		(directed ? FLAGS.directed : 0) +
+		(kind === 'standing' ? FLAGS.double : 0) +
+		(kind === 'accusation' ? FLAGS.accused : 0)
+	);
+}

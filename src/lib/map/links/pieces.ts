@@ -1,0 +1,25 @@
+/** How finely links are divided, and how many pulses each may have, by how many there are. Pure. */
+
+/** Vertices in a frame of what moves, at most (at ten thousand links that travel). */
+export const MOST_MOVING_VERTICES = 60_000;
+/** One link never has more pulses than this. */
+const MOST_PULSES = 12;
+/** From so many links on each has one. */
+const ONE_EACH = 1000;
+
+/** Into how many straight pieces each link is divided. */
+export function piecesFor(links: number): number {
+	if (links <= 2000) return 32;
+	return links <= 20_000 ? 16 : 8;
+}
+
+/** How many pulses each link that travels may have. */
+export function pulsesFor(links: number): number {
+	return Math.min(MOST_PULSES, Math.max(1, Math.floor(ONE_EACH / Math.max(1, links))));
+}
+
+/** Into how many pieces each link that breathes is divided, beside so many that travel with so many pulses. */
+export function breathPiecesFor(breathing: number, travelling: number, pulses: number): number {
+	const room = MOST_MOVING_VERTICES - 4 * travelling * pulses;
+	return Math.max(2, Math.min(32, Math.floor(room / (2 * Math.max(1, breathing))) - 1));
+}

@@ -1,0 +1,183 @@
+/**
+ * What moves along links, on a canvas of its own over the map: two draws of all links in a frame and time as the one uniform
+ * that is set. Owns the canvas's context; the projection is the one that the map drew with last.
+ */
+import type { ScreenBox } from '../name-boxes';
+import breathFragment from './breath.fragment.glsl?raw';
+import breathVertex from './breath.vertex.glsl?raw';
+import courseSource from './course.glsl?raw';
+import { linkBuffers, type LinkBuffers } from './link-buffers';
+import type { LinkCamera } from './link-camera';
+import { putPalette, type LinkPalette } from './link-palette';
+import { linkProgram, type LinkProgram } from './link-program';
+import { breathPiecesFor, pulsesFor } from './pieces';
+import pulseFragment from './pulse.fragment.glsl?raw';
+import pulseVertex from './pulse.vertex.glsl?raw';
+import type { ShownLinks } from './shown-links';
+import stripSource from './strip.glsl?raw';
+
+export interface PulseLayer {
+	/** Links of which the first ones travel. */
+	show: (links: ShownLinks, travelling: number) => void;
+	look: (looks: Uint8Array) => void;
+	colour: (palette: LinkPalette) => void;
+	/** The map was drawn with another projection, or in another size. */
+	moved: () => void;
+	/** Boxes in CSS pixels, such as those of names, over which nothing is drawn. */
+	leaveFree: (boxes: readonly ScreenBox[]) => void;
+	draw: (seconds: number) => void;
+	clear: () => void;
+	destroy: () => void;
+}
+
+/** A box in pixels of the canvas, from its lower left corner. */
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+interface OnCard {
+	buffers: LinkBuffers;
+	programs: Map<string, readonly [LinkProgram, LinkProgram] | null>;
+}
+
+/** A canvas with more pixels than this to a CSS pixel costs more than anybody sees. */
+const FINEST = 2;
+
+/** Takes a canvas over; does nothing where there is no second context to be had. */
+export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first: LinkPalette): PulseLayer {
+	const gl = canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'low-power' });
+	let card: OnCard | null = null;
+	let palette = first;
+	let shown: ShownLinks | null = null;
+	let travelling = 0;
+	let boxes: readonly ScreenBox[] = [];
+	let free: Box[] = [];
+	let ratio = 1;
+	let [each, pieces] = [1, 1];
+	/** Whether the programs know the projection, the palette and the canvas. */
+	let isSet = false;
+
+	const upload = (): void => {
+		if (!card || !shown) return;
+		card.buffers.links(shown.bytes());
+		card.buffers.looks(shown.looks);
+	};
+	const start = (): void => {
+		if (!gl || gl.isContextLost()) return;
+		card = { buffers: linkBuffers(gl), programs: new Map() };
+		gl.enable(gl.BLEND);
+		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		gl.clearColor(0, 0, 0, 0);
+		isSet = false;
+		upload();
+	};
+	const lost = (event: Event): void => {
+		// Else the browser would not give it back.
+		event.preventDefault();
+		card = null;
+	};
+	canvas.addEventListener('webglcontextlost', lost);
+	canvas.addEventListener('webglcontextrestored', start);
+	start();
+
+	const programs = (context: WebGL2RenderingContext, { programs: made }: OnCard) => {
+		const before = made.get(camera.variant);
+		if (before !== undefined) return before;
+		const pulses = linkProgram(context, camera, [courseSource, pulseVertex], pulseFragment);
+		const breath = linkProgram(context, camera, [courseSource, stripSource, breathVertex], breathFragment);
+		const both = pulses && breath ? ([pulses, breath] as const) : null;
+		made.set(camera.variant, both);
+		return both;
+	};
+	const resize = (context: WebGL2RenderingContext): void => {
+		ratio = Math.min(FINEST, window.devicePixelRatio || 1);
+		const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
+		if (canvas.width !== width || canvas.height !== height) {
+			canvas.width = width;
+			canvas.height = height;
+		}
+		context.viewport(0, 0, width, height);
+		free = boxes.map(({ x, y, width: across, height: down }): Box => [
+			Math.floor(x * ratio),
+			Math.floor(height - (y + down) * ratio),
+			Math.ceil(across * ratio),
+			Math.ceil(down * ratio),
+		]);
+	};
+	const set = (context: WebGL2RenderingContext, both: readonly [LinkProgram, LinkProgram]): void => {
+		resize(context);
+		for (const program of both) {
+			camera.into(context, program, ratio);
+			putPalette(context, program, palette);
+		}
+		const [pulses, breath] = both;
+		context.useProgram(pulses.program);
+		context.uniform1i(pulses.uniform('u_pulses'), each);
+		context.useProgram(breath.program);
+		context.uniform1i(breath.uniform('u_pieces'), pieces);
+		isSet = true;
+	};
+	const clear = (): void => gl?.clear(gl.COLOR_BUFFER_BIT);
+
+	return {
+		show(links, count) {
+			shown = links;
+			travelling = count;
+			each = pulsesFor(links.count);
+			pieces = breathPiecesFor(links.count - count, count, each);
+			isSet = false;
+			upload();
+		},
+		look(looks) {
+			const part = shown?.look(looks);
+			if (part && shown) card?.buffers.looks(shown.looks, part);
+		},
+		colour(next) {
+			palette = next;
+			isSet = false;
+		},
+		moved() {
+			isSet = false;
+		},
+		leaveFree(next) {
+			boxes = next;
+			isSet = false;
+		},
+		draw(seconds) {
+			// Before the map has drawn for the first time there is nothing to project by.
+			if (!gl || !card || !shown || camera.variant === '') return;
+			const both = programs(gl, card);
+			if (!both) return;
+			if (!isSet) set(gl, both);
+			clear();
+			const copies = camera.copies[0] ?? 1;
+			const [pulses, breath] = both;
+			const breathing = shown.count - travelling;
+			if (breathing > 0) {
+				gl.useProgram(breath.program);
+				gl.uniform1f(breath.uniform('u_seconds'), seconds);
+				card.buffers.use(1, copies, travelling);
+				gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * pieces + 2, breathing * copies);
+			}
+			if (travelling > 0) {
+				gl.useProgram(pulses.program);
+				gl.uniform1f(pulses.uniform('u_seconds'), seconds);
+				card.buffers.use(0, copies * each, 0);
+				gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, travelling * copies * each);
+			}
+			if (free.length === 0) return;
+			gl.enable(gl.SCISSOR_TEST);
+			for (const box of free) {
+				gl.scissor(...box);
+				clear();
+			}
+			gl.disable(gl.SCISSOR_TEST);
+		},
+		clear,
+		destroy() {
+			canvas.removeEventListener('webglcontextlost', lost);
+			canvas.removeEventListener('webglcontextrestored', start);
+			card?.buffers.destroy();
+			gl?.getExtension('WEBGL_lose_context')?.loseContext();
+			card = null;
+		},
+	};
+}

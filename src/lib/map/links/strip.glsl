@@ -1,0 +1,38 @@
+// A link as a strip of triangles along its curve. Widths are pixels of the screen, whatever the camera: each pair of
+// vertices is set apart across the direction in which the curve runs on screen, and the first and last pair are
+// pushed out by as much again, for round caps.
+//
+//   1 ---- 3 ------ 5 ------ 7 ---- 9     side +1
+//   |  \   |  \     |  \     |  \   |
+//   |   \  |   \    |   \    |   \  |     past > 0 before the first and after the last piece
+//   0 ---- 2 ------ 4 ------ 6 ---- 8     side -1
+//   |<---->|  reach                       along: pixels from the start of the link, where a pattern needs them
+//
+// What is handed on is multiplied by w: divided by the w that is handed on beside it, it runs evenly over the screen and
+// not over the ground.
+
+uniform int u_pieces;
+
+out vec4 v_pixels; // across, past the nearer end, along, 1: each times w
+out float v_share;
+
+void strip(float reach, bool measured) {
+	int index = gl_VertexID >> 1;
+	float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+	float pieces = float(u_pieces);
+	v_share = float(index) / pieces;
+	float way = mix(a_part.x, a_part.y, v_share);
+	float piece = (a_part.y - a_part.x) / pieces;
+	vec4 clip = clipAt(way);
+	vec4 before = clipAt(way - piece);
+	vec2 direction = directionOf(before, clipAt(way + piece));
+	float past = -distance(pixelsOf(before), pixelsOf(clip)) * float(min(index, u_pieces - index));
+	float beyond = index == 0 ? -reach : index == u_pieces ? reach : 0.0;
+	float along = measured && index > 0 ? measure(a_part.x, way).w : 0.0;
+	vec2 offset = vec2(-direction.y, direction.x) * side * reach + direction * beyond;
+	gl_Position = vec4(clip.xy + offset / u_half_view * clip.w, clip.zw);
+	v_pixels = vec4(side * reach, past + abs(beyond), along + beyond, 1.0) * clip.w;
+#ifdef GLOBE
+	v_depth = clip.z / clip.w;
+#endif
+}
