@@ -3,6 +3,7 @@
  * page's script must neither carry the land a second time nor build the pictures again.
  */
 import { base } from '$app/paths';
+import { m } from '$lib/text';
 import {
 	baseLanguage,
 	directionOf,
@@ -45,8 +46,14 @@ export const handle: Handle = ({ event, resolve }) => {
 				const prefix = languagePrefix(language, baseLanguage);
 				const dossier = await builtInDossier(language);
 				const view = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
+				const failed = `<p class="script-failed" role="alert">${m.script_failed({}, { locale: language })}</p>`;
 				const pictures = await picturesOf(dossier, view, linkTo);
-				const withMap = filled(withScriptsBehind(page, dossierScript(language)), MAP_ROOM, pictures.map);
+				const withMap = filled(
+					withScriptsBehind(page, dossierScript(language)),
+					MAP_ROOM,
+					pictures.map + failed,
+				);
 				return filled(withMap, INSET_ROOM, pictures.insetLand);
 			},
 		}),

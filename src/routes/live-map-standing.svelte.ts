@@ -2,15 +2,25 @@
  * How it stands with the live map of a visit: on its way, there, or not to be had and why. Loads it; draws nothing and
  * knows nothing of what is drawn. Needs a page.
  */
+import type { Camera } from '$lib/dossier/model';
+import type { Bounds } from '$lib/geometry/position';
 import type { MapView } from '$lib/map/inset/inset-is-needed';
 import { loadLibrary } from '$lib/map/load-library';
 import type MapCanvas from '$lib/map/MapCanvas.svelte';
 import type { MapFailure } from '$lib/map/mount-map';
 import type { StreetsState } from '$lib/map/style-keeper';
 
+/** What can be asked of it once it is there. */
+interface LiveMapHandle {
+	show: (region: Bounds) => void;
+	fillGaps: () => void;
+	chosenCamera: () => Camera | null;
+}
+
 export class LiveMapStanding {
 	/** With all that the live map needs, loaded when the page can be read. */
 	Canvas = $state.raw<typeof MapCanvas>();
+	map = $state.raw<LiveMapHandle>();
 	failure = $state<MapFailure | null>(null);
 	/** It was drawn once. */
 	ready = $state(false);
@@ -55,6 +65,12 @@ export class LiveMapStanding {
 		this.ready = true;
 		this.failure = null;
 		this.#settled();
+	}
+
+	/** Asks once more for the tiles that it lacks. */
+	fill(): void {
+		this.gaps = false;
+		this.map?.fillGaps();
 	}
 
 	fail(reason: MapFailure): void {

@@ -2,8 +2,6 @@
  * Whose picture stands in the map's room: that of the page that was opened, until there is no live map to follow the reader
  * to another. Needs a page.
  */
-import { pageAt } from './page-at';
-
 const ROOM = '.map-picture-room';
 
 export class PagePicture {
@@ -14,6 +12,8 @@ export class PagePicture {
 	async follow(href: string): Promise<void> {
 		if (this.of === href) return;
 		try {
+			// Seldom wanted, and of no use without a network anyway.
+			const { pageAt } = await import('./page-at');
 			const picture = (await pageAt(href)).querySelector(`${ROOM} > *`);
 			const room = document.querySelector(ROOM);
 			if (!room || !picture) return;

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test';
 
 test('a passage that is not on the page is told of, and the page is there', async ({ page }) => {
 	await page.goto('contacts/mamlouk-in-rome/#a-passage-of-old');
-	const sign = page.locator('main').getByRole('status');
+	const sign = page.locator('main > [role="status"]');
 	await expect(sign).toContainText('names a passage that is not on this page');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 	await test.step('and not where the link was right', async () => {
@@ -25,7 +25,7 @@ test('an old query is dropped, and so is a fragment that is none of ours', async
 	await page.goto('places/damascus/?map=99/999&layers=a,b&projection=cube&time=2018#%E0%A4%A');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Damascus');
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'runs');
-	await expect(page.locator('main').getByRole('status')).toHaveCount(0);
+	await expect(page.locator('main > [role="status"]')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'العربية' })).toHaveAttribute(
 		'href',
 		/\/ar\/places\/damascus\/$/,

@@ -127,6 +127,7 @@ export async function startLiveMap(
 		// Without the head of the archive there will be no map.
 		failed = !drawn || isOfArchive(event);
 		if (!failed) return report(event);
+		// eslint-disable-next-line no-console -- The reader is told what to do; this is for whoever is asked why.
 		console.warn(event.error);
 		answers.fail('load-failed');
 	});

@@ -10,6 +10,11 @@ describe('plainPath', () => {
 		['/%D8%B3/', '/%D8%B3/'],
 		['/a%20b%2Fc%25d/', '/a%20b%2Fc%25d/'],
 		['/a%2e%2E/', '/a%2e%2E/'],
+		['/places/suva/index.html', '/places/suva/'],
+		['/places/suva/index.html/', '/places/suva/'],
+		['/index.html', '/'],
+		['/', '/'],
+		['', ''],
 	])('reads %s as %s', (pathname, plain) => {
 		expect(plainPath(pathname)).toBe(plain);
 	});

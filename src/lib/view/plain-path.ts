@@ -3,8 +3,8 @@
  * whose escapes are broken, which nothing that decodes it would take. Pure.
  */
 
-/** What hosts serve for the folder that it lies in. */
-const FOLDER_PAGE = /\/index\.html$/;
+/** What hosts serve for the folder that it lies in; Kit adds a slash to it. */
+const FOLDER_PAGE = /\/index\.html\/?$/;
 
 /** An escaped letter, digit, `-`, `_` or `~` means the same as itself (RFC 3986, 2.3). A dot would make another path. */
 const UNRESERVED = /[\w~-]/;
@@ -24,8 +24,8 @@ export function plainPath(pathname: string): string {
 		.replace(/\/{2,}/g, '/')
 		.replace(FOLDER_PAGE, '/');
 	try {
-		decodeURI(plain);
-		return plain;
+		// A call whose result nobody uses is left out of the build.
+		return decodeURI(plain) && plain;
 	} catch {
 		return plain.replaceAll('%', '%25');
 	}
