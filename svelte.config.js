@@ -5,6 +5,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { loadEnv } from 'vite';
 import { writeHeaderFiles } from './.scripts/header-files.mjs';
+import { writeNotFoundFiles } from './.scripts/not-found-files.mjs';
 import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
 import { root } from './.scripts/run.mjs';
 import { pagePolicy } from './.scripts/security.mjs';
@@ -17,6 +18,10 @@ const settings = loadEnv('production', root, 'PUBLIC_');
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
 const scriptHashes = inlineScripts(readFileSync(join(root, 'src/app.html'), 'utf8')).map(scriptHash);
 
+/** Those that stand below a folder of their own. @type {{ baseLocale: string, locales: string[] }} */
+const { baseLocale, locales } = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8'));
+const otherLanguages = locales.filter((language) => language !== baseLocale);
+
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -28,6 +33,7 @@ const config = {
 			async adapt(builder) {
 				await pages.adapt(builder);
 				writeHeaderFiles(join(root, 'build'), base);
+				writeNotFoundFiles(join(root, 'build'), base, otherLanguages);
 			},
 		},
 		// Absolute asset addresses, so that 404.html works at any depth; BASE_PATH lets the site live below a path.
@@ -42,7 +48,13 @@ const config = {
 		},
 		// The page registers it at its first idle moment. The archive of tiles is kept only when the reader wishes.
 		serviceWorker: { register: false, files: (file) => !file.startsWith('basemap/') },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		// Every other language has a page of its own for what is not there; nothing links to it.
+		prerender: {
+			entries: ['*', ...otherLanguages.map((language) => /** @type {`/${string}`} */ (`/${language}/404`))],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail',
+		},
 		alias: { $geo: 'geo' },
 		typescript: {
 			config: (config) => ({

@@ -1,6 +1,6 @@
 // Serves the built site as a plain static host would: files as they are, a redirect to the slash at the end of a page's
-// address, 404.html with status 404 for what is not there. Must not know what is on the pages.
-import { existsSync, readFileSync } from 'node:fs';
+// address, 404.html with status 404 for what is not there: that of the path's first folder, if it has one. Must not know what is on the pages.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,6 +15,12 @@ function decoded(path) {
 	}
 }
 
+/** @param {string} folder @returns {string[]} The names of the folders in it. */
+const foldersIn = (folder) =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+
 /**
  * A server for a folder, not listening yet. The folder's files are listed once, now: after a rebuild, make another.
  *
@@ -27,21 +33,26 @@ export function siteServer(folder, base) {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no built site in ${folder}. Build it with: npm run build`);
 	}
-	const missing = join(folder, '404.html');
-	/** The page for what is not there, by how it is compressed. */
+	/** The pages for what is not there, by the folder that they lie in, and each by how it is compressed. */
 	const notFoundPages = new Map(
-		Object.entries({ br: `${missing}.br`, gzip: `${missing}.gz`, identity: missing })
-			.filter(([, file]) => existsSync(file))
-			.map(([encoding, file]) => [encoding, readFileSync(file)]),
+		['', ...foldersIn(folder)].flatMap((name) => {
+			const missing = join(folder, name, '404.html');
+			const forms = Object.entries({ br: `${missing}.br`, gzip: `${missing}.gz`, identity: missing })
+				.filter(([, file]) => existsSync(file))
+				.map(([encoding, file]) => /** @type {const} */ ([encoding, readFileSync(file)]));
+			return forms.length === 0 ? [] : [[name, new Map(forms)]];
+		}),
 	);
 
 	/**
 	 * @param {import('node:http').IncomingMessage} request
 	 * @param {import('node:http').ServerResponse} response
+	 * @param {string} path Below the base path.
 	 */
-	const notFound = (request, response) => {
+	const notFound = (request, response, path) => {
+		const forms = notFoundPages.get(path.split('/')[1] ?? '') ?? notFoundPages.get('');
 		const accepted = `${String(request.headers['accept-encoding'] ?? '')},identity`.split(/\s*,\s*/);
-		const encoding = [...notFoundPages.keys()].find((known) => accepted.includes(known));
+		const encoding = [...(forms?.keys() ?? [])].find((known) => accepted.includes(known));
 		for (const [name, value] of Object.entries(securityHeaders('/'))) response.setHeader(name, value);
 		response.writeHead(404, {
 			'Content-Type': encoding ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
@@ -49,7 +60,7 @@ export function siteServer(folder, base) {
 			Vary: 'Accept-Encoding',
 			...(encoding && encoding !== 'identity' ? { 'Content-Encoding': encoding } : {}),
 		});
-		response.end(encoding ? notFoundPages.get(encoding) : 'Not found\n');
+		response.end(encoding ? forms?.get(encoding) : 'Not found\n');
 	};
 	const files = sirv(folder, {
 		etag: true,
@@ -82,10 +93,10 @@ export function siteServer(folder, base) {
 			response.writeHead(301, { Location: query === undefined ? slashed : `${slashed}?${query}` });
 			response.end();
 		} else if (path === null || below === null) {
-			notFound(request, response);
+			notFound(request, response, below ?? '');
 		} else {
 			request.url = query === undefined ? below : `${below}?${query}`;
-			files(request, response, () => notFound(request, response));
+			files(request, response, () => notFound(request, response, below));
 		}
 	});
 }

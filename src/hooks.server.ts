@@ -20,22 +20,7 @@ import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
 import { dossierScript } from './dossier-script';
 import { picturesOf } from './picture-of';
-
-const PRELOADS = /[ \t]*<link [^>]*rel="modulepreload"[^>]*>\n?/g;
-
-/**
- * The page with its scripts asked for at once, but after what the picture needs: a script that is preloaded takes the same
- * narrow way as the style sheets and faces.
- *
- * @param more The address of a script that Kit does not know to be needed at once.
- */
-function withScriptsBehind(html: string, more: string | null): string {
-	const link = more === null ? '' : `<link href="${more}" rel="modulepreload">`;
-	const preloads = [...(html.match(PRELOADS) ?? []), link]
-		.join('')
-		.replaceAll('rel=', 'fetchpriority="low" rel=');
-	return html.replace(PRELOADS, '').replace('</head>', () => `${preloads}</head>`);
-}
+import { withScriptsBehind } from './scripts-behind';
 
 /** Where they go, as `src/routes/MapPicture.svelte` and `src/lib/map/inset/InsetLand.svelte` write it. */
 const MAP_ROOM = /(<div class="map-picture-room">)(<\/div>)/;

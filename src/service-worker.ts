@@ -18,23 +18,30 @@ import { KeptArchive } from '$lib/offline/archive';
 import { Generations } from '$lib/offline/generations';
 import { Keeper } from '$lib/offline/keeper';
 import type { KeptState, Request as PageRequest } from '$lib/offline/protocol';
-import { mapFiles, pagesIn, sharedFiles } from '$lib/offline/what-to-keep';
+import { mapFiles, notFoundPage, pagesIn, sharedFiles } from '$lib/offline/what-to-keep';
 import type { FetchEvent, WorkerClient, WorkerScope } from '$lib/offline/worker-scope';
 import { baseLanguage, languages } from '$lib/text/language';
+import { languageOfPath } from '$lib/view/language-prefix';
 
 const worker = globalThis.self as unknown as WorkerScope;
 
 const ARCHIVE = `${base}/basemap/atlas.pmtiles`;
 const IMMUTABLE = `${base}/_app/immutable/`;
 const pages = new Set(prerendered);
+const inAll = { all: languages, base: baseLanguage };
+const notFoundPages = languages.map((language) => notFoundPage(language, base, inAll));
 
 const site: Site = {
 	base,
 	build,
 	isImmutable: (path) => path.startsWith(IMMUTABLE),
-	isPage: (path) => pages.has(path) || path === `${base}/404.html`,
+	isPage: (path) => pages.has(path) || notFoundPages.includes(path),
 	kept: new Generations(caches, base, version),
 	archive: new KeptArchive(caches, base, ARCHIVE, __ARCHIVE__),
+	notFoundPages(path) {
+		const { language } = languageOfPath(path.slice(base.length), languages, baseLanguage);
+		return [notFoundPage(language, base, inAll), ...notFoundPages];
+	},
 };
 const keeper = new Keeper(
 	site,
@@ -42,7 +49,7 @@ const keeper = new Keeper(
 		languages,
 		shared: sharedFiles(build, files),
 		map: mapFiles(build),
-		pagesIn: (language) => pagesIn(language, prerendered, base, { all: languages, base: baseLanguage }),
+		pagesIn: (language) => pagesIn(language, prerendered, base, inAll),
 	},
 	() => void tellAll(),
 );

@@ -128,7 +128,7 @@ export const layers = [
 		files: /^src\/(?!lib(\/|$))/,
 		may: [
 			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'picture', 'export', 'text'],
-			...['map', 'evidence', 'ui', 'offline', 'built-in-dossier-importer', 'geo'],
+			...['map', 'evidence', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
 		],
 		plain: false,
 		why: 'the built-in dossier comes in by src/routes/built-in-dossier.ts alone, since another one can be opened',
@@ -139,6 +139,13 @@ export const layers = [
 		may: [],
 		plain: true,
 		why: 'it is data',
+	},
+	{
+		name: 'page-scripts',
+		files: /^\.scripts\/inline-scripts\.mjs$/,
+		may: [],
+		plain: true,
+		why: 'how a script is hashed is the same for the settings, for the pages while they are made and for tests',
 	},
 	{
 		name: 'geo',

@@ -17,6 +17,8 @@ export class LiveMapStanding {
 	/** What it shows, where it has told. */
 	shown = $state.raw<MapView | null>(null);
 	streets = $state<StreetsState>('none');
+	/** It lacks tiles that could not be had. */
+	gaps = $state(false);
 	readonly #settled: () => void;
 
 	/** @param settled Is told when the live map is there, or is known not to come. */
@@ -56,6 +58,7 @@ export class LiveMapStanding {
 	}
 
 	fail(reason: MapFailure): void {
+		this.gaps = false;
 		this.failure = reason;
 		this.#settled();
 	}

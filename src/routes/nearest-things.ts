@@ -19,7 +19,11 @@ const FARTHEST_SHARE = 0.6;
  * that the part before it names breaks ties.
  */
 export function nearestThings(dossier: Dossier, path: string, limit = 5): NearThing[] {
-	const parts = path.toLowerCase().split('/').filter(Boolean);
+	const parts = path
+		.toLowerCase()
+		.replace(/\.html?$/, '')
+		.split('/')
+		.filter(Boolean);
 	const wanted = parts.at(-1)?.replace(/[^a-z0-9]+/g, '-') ?? '';
 	const segment = parts.at(-2);
 	return allThings(dossier)

@@ -36,14 +36,16 @@ export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): 
 /**
  * Follows a map until it is removed.
  *
+ * @param isStyled Whether the map has a style: without one it has nothing that could be told.
  * @param padding What panels cover now.
  * @returns To be called when the padding or the style has changed.
  */
-export function clearEdge(map: MapLibreMap, padding: () => Padding): () => void {
+export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: () => Padding): () => void {
 	const put = (data: Feature | FeatureCollection): void => {
-		void map.getSource<GeoJSONSource>(VIEW_EDGE)?.setData(data);
+		if (isStyled()) void map.getSource<GeoJSONSource>(VIEW_EDGE)?.setData(data);
 	};
 	const sync = (): void => {
+		if (!isStyled()) return;
 		// On a globe or a tilted map the view has no straight edge that a line on the ground could follow.
 		const projection = map.getProjection() as ProjectionSpecification | undefined;
 		const isPlain = map.getPitch() === 0 && projection?.type !== 'globe';

@@ -1,6 +1,7 @@
 /**
  * What is asked of the one live map, what it is given to start with, and what it answers. Knows nothing of how it is done.
  */
+import type { Camera } from '$lib/dossier/model';
 import type { Bounds, Scene } from '$lib/scene/model';
 import type { StyleOptions } from '$lib/style/index';
 import type { StreetBasemap } from '$lib/style/streets/street-basemap';
@@ -31,6 +32,10 @@ export interface LiveMap {
 	goTo: (region: Bounds) => void;
 	/** Whether anything may move, and in how many frames a second at most. */
 	allowMovement: (moving: boolean, rate: FrameRate) => void;
+	/** Asks once more for the tiles that could not be had. */
+	fillGaps: () => void;
+	/** Where the reader has moved the map to; null where it stands as the page has it. */
+	chosenCamera: () => Camera | null;
 	remove: () => void;
 }
 
@@ -48,7 +53,9 @@ export interface LiveMapAnswers extends PointerAnswers {
 	ready: () => void;
 	fail: (reason: MapFailure) => void;
 	view: (view: MapView) => void;
-	/** Where the marks lie, whenever the map has come to rest or shows others. */
-	screen: (screen: SceneOnScreen) => void;
+	/** Where the marks lie, whenever the map has come to rest or shows others; null once it moves. */
+	screen: (screen: SceneOnScreen | null) => void;
+	/** Some tiles could not be had, for the first time since the map was drawn or asked once more. */
+	gaps: () => void;
 	streets: (state: StreetsState) => void;
 }

@@ -7,6 +7,7 @@ import { cameraFor, type Framing } from './camera-move';
 import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
+import { isOfArchive } from './is-of-archive';
 import type { LiveMap, LiveMapAnswers, LiveMapStart } from './live-map-model';
 import { linksOverMap } from './links/links-over-map';
 import { ABOVE_LINKS } from '$lib/style/links';
@@ -14,13 +15,14 @@ import { linkStates } from './link-states';
 import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
-import { reportOnce, type MapError } from './report-once';
+import { reportOnce } from './report-once';
 import { sceneOnScreen, type SceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import { sameLinks, type Shown } from './scene-data';
-import { syncCamera } from './sync-camera';
+import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
+import { tileGaps, type TileError } from './tile-gaps';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
 import type { Target } from './target';
 
@@ -51,6 +53,7 @@ export async function startLiveMap(
 	});
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
+	const gaps = tileGaps(map, answers.gaps);
 	/** Where the marks lie, once somebody asks: while the map moves nobody does. */
 	let marks: SceneOnScreen | null = null;
 	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene));
@@ -79,12 +82,17 @@ export async function startLiveMap(
 		if (follows) readerMoved = false;
 		else syncEdge();
 	};
+	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen());
 	const tellView = (): void => {
 		answers.view(viewOf(map));
 		answers.screen(screen());
 	};
 
-	const syncEdge = clearEdge(map, () => framing.padding);
+	const syncEdge = clearEdge(
+		map,
+		() => styled,
+		() => framing.padding,
+	);
 	followDrawing(map, container);
 	watchPointer(map, screen, () => hovered, answers);
 	// Also after a lost context, which takes images and states with it.
@@ -98,13 +106,14 @@ export async function startLiveMap(
 	});
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
+		answers.screen(null);
 	});
 	map.on('move', moved);
 	map.on('moveend', tellView);
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		moved();
-		answers.screen(screen());
+		tellScreen();
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
@@ -113,15 +122,18 @@ export async function startLiveMap(
 		answers.ready();
 	};
 	map.once('idle', drawnOnce);
-	map.on('error', (event: MapError) => {
-		if (failed || style.tookError(event)) return;
-		failed = !drawn;
-		if (drawn) report(event);
-		else answers.fail('load-failed');
+	map.on('error', (event: TileError) => {
+		if (failed || style.tookError(event) || (drawn && gaps.tookError(event))) return;
+		// Without the head of the archive there will be no map.
+		failed = !drawn || isOfArchive(event);
+		if (!failed) return report(event);
+		console.warn(event.error);
+		answers.fail('load-failed');
 	});
 	map.on('webglcontextlost', () => {
 		styled = false;
 		style.lost();
+		gaps.lost();
 		links.allow({ drawn: false });
 		setDrawingState(container, 'failed');
 		answers.fail('context-lost');
@@ -146,7 +158,7 @@ export async function startLiveMap(
 			scene = next;
 			syncAll();
 			moved();
-			answers.screen(screen());
+			tellScreen();
 		},
 		showHover(next) {
 			hovered = next;
@@ -164,6 +176,8 @@ export async function startLiveMap(
 			moving = next;
 			links.allow({ moving, rate });
 		},
+		fillGaps: gaps.fill,
+		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
 		remove() {
 			style.lost();
 			links.destroy();

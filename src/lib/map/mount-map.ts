@@ -26,22 +26,34 @@ const FADE = 240;
 export async function mountMap(container: HTMLElement, options: MountOptions): Promise<MapLibreMap> {
 	const [maplibre] = await Promise.all([loadLibrary(), loadFonts(pageLanguage())]);
 	const { longitude, latitude, zoom, bearing, pitch } = options.camera;
-	const map = new maplibre.Map({
-		container,
-		style: options.style,
-		center: [longitude, latitude],
-		zoom,
-		bearing,
-		pitch,
-		fadeDuration: options.moving ? FADE : 0,
-		attributionControl: false,
-		locale: words(),
-	});
+	const map = made(
+		() =>
+			new maplibre.Map({
+				container,
+				style: options.style,
+				center: [longitude, latitude],
+				zoom,
+				bearing,
+				pitch,
+				fadeDuration: options.moving ? FADE : 0,
+				attributionControl: false,
+				locale: words(),
+			}),
+	);
 	const { NavigationControl, ScaleControl, AttributionControl } = maplibre;
 	map.addControl(new NavigationControl({ visualizePitch: true }), 'top-left');
 	map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
 	return map;
+}
+
+/** Browsers that have WebGL refuse it for a while after contexts were lost. */
+function made(make: () => MapLibreMap): MapLibreMap {
+	try {
+		return make();
+	} catch (cause) {
+		throw new Error('context-lost', { cause });
+	}
 }
 
 /** MapLibre's own words, where a reader meets them. */

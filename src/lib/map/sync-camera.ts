@@ -24,7 +24,8 @@ export function syncCamera(
 	return true;
 }
 
-function cameraOf(map: MapLibreMap): MapCamera {
+/** Where the map stands now. */
+export function cameraOf(map: MapLibreMap): MapCamera {
 	const { lng, lat } = map.getCenter();
 	return {
 		longitude: lng,

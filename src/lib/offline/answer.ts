@@ -2,7 +2,6 @@
 import type { KeptArchive } from './archive';
 import type { Generations } from './generations';
 import { pageToKeep, type Build } from './keep-files';
-import { notFoundPage } from './what-to-keep';
 
 /** How long the network may take before a page is answered with what was kept. It is the same page, so not long. */
 const PATIENCE_MILLISECONDS = 3000;
@@ -12,6 +11,8 @@ export interface Site extends Build {
 	base: string;
 	kept: Generations;
 	archive: KeptArchive;
+	/** Where the pages for what is not there are: first the one in the language of that path. */
+	notFoundPages: (path: string) => readonly string[];
 }
 
 const nothing = (): null => null;
@@ -87,7 +88,8 @@ export async function answerPage(
 async function answerUnkept(site: Site, address: string): Promise<Response> {
 	const { pathname, search } = new URL(address);
 	if (site.isPage(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 302);
-	const page = await site.kept.find(notFoundPage(site.base));
+	const pages = await Promise.all(site.notFoundPages(pathname).map((path) => site.kept.find(path)));
+	const page = pages.find((found) => found !== undefined);
 	if (!page) return Response.error();
 	// Which of both it is, the page itself says.
 	const status = site.isPage(pathname) ? 503 : 404;

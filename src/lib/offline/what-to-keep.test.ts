@@ -4,12 +4,12 @@ import { isOfBuild, mapFiles, pagesIn, sharedFiles } from './what-to-keep';
 
 const languages = { all: ['en', 'ar'], base: 'en' };
 const pages = (base: string) =>
-	['/', '/about/', '/contacts/arrest/', '/ar/', '/ar/about/', '/404'].map((path) => base + path);
+	['/', '/about/', '/contacts/arrest/', '/ar/', '/ar/about/', '/404', '/ar/404'].map((path) => base + path);
 
 describe.each(['', '/atlas'])('below “%s”', (base) => {
 	it('the pages of a language are those below its prefix, and the page for what is not there', () => {
 		expect(pagesIn('ar', pages(base), base, languages)).toEqual(
-			['/ar/', '/ar/about/', '/404.html'].map((path) => base + path),
+			['/ar/', '/ar/about/', '/ar/404.html'].map((path) => base + path),
 		);
 	});
 

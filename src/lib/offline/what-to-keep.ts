@@ -1,5 +1,5 @@
 /** Which files of the site are kept, and by which address each is asked for. Knows no cache. */
-import { languageOfPath } from '$lib/view/language-prefix';
+import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 
 /** Languages as BCP 47; the base language is the one at the root. */
 export interface Languages {
@@ -21,7 +21,8 @@ export function mapFiles(build: readonly string[]): string[] {
 }
 
 /** The page for what is not there, by the name that hosts know it by. */
-export const notFoundPage = (base: string): string => `${base}/404.html`;
+export const notFoundPage = (language: string, base: string, languages: Languages): string =>
+	`${base}${languagePrefix(language, languages.base)}404.html`;
 
 /**
  * The pages of a language, the page for what is not there among them.
@@ -39,7 +40,7 @@ export function pagesIn(
 			path.endsWith('/') &&
 			languageOfPath(path.slice(base.length), languages.all, languages.base).language === language,
 	);
-	return [...own, notFoundPage(base)];
+	return [...own, notFoundPage(language, base, languages)];
 }
 
 /** Whether a page is one of this build: another one's scripts are not kept with it. */
