@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messageOptions } from './.scripts/messages.mjs';
+import { shaderSources } from './.scripts/shader-sources.mjs';
 import { themeStyleSheet } from './src/lib/style/custom-properties';
 import { dark } from './src/lib/style/dark';
 import { light } from './src/lib/style/light';
@@ -18,25 +19,6 @@ function themeStyles(): Plugin {
 		name: 'theme-styles',
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load: (id) => (id === resolved ? themeStyleSheet(light, dark) : undefined),
-	};
-}
-
-/** Shaders as text (`x.glsl?raw`) without their comments and indents, which would be a third of what is loaded. */
-function shaderSources(): Plugin {
-	const isShader = /^(.*\.glsl)\?raw$/;
-	return {
-		name: 'shader-sources',
-		enforce: 'pre',
-		load(id) {
-			const path = isShader.exec(id)?.[1];
-			if (path === undefined) return undefined;
-			this.addWatchFile(path);
-			const lines = readFileSync(path, 'utf8')
-				.split('\n')
-				.map((line) => line.replace(/\/\/.*/, '').trim())
-				.filter((line) => line !== '');
-			return `export default ${JSON.stringify(lines.join('\n'))}`;
-		},
 	};
 }
 

@@ -8,6 +8,8 @@ export function canvasOverMap(map: MapLibreMap): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
 	canvas.className = 'pulses';
 	canvas.setAttribute('aria-hidden', 'true');
+	Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+	canvas.style.pointerEvents = 'none';
 	map.getCanvasContainer().append(canvas);
 	return canvas;
 }

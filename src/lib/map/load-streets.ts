@@ -1,9 +1,7 @@
 /**
  * Makes ready what a chosen street map is drawn from. A style is fetched, from its host alone; an archive is opened by the
- * map itself, tile by tile.
+ * map itself, tile by tile. How they are drawn is loaded with them: most readers never ask for streets.
  */
-import { adoptStyle } from '$lib/style/streets/adopt-style';
-import { streetArchive } from '$lib/style/streets/street-archive';
 import type { StreetBasemap } from '$lib/style/streets/street-basemap';
 import type { StreetPieces } from '$lib/style/streets/street-pieces';
 import type { Theme } from '$lib/style/theme';
@@ -24,9 +22,13 @@ export async function loadStreets(
 	ask: typeof fetch = fetch,
 ): Promise<DrawStreets> {
 	const { href } = new URL(address, page);
-	if (kind === 'archive') return (theme, language) => streetArchive(href, theme, language);
+	if (kind === 'archive') {
+		const { streetArchive } = await import('$lib/style/streets/street-archive');
+		return (theme, language) => streetArchive(href, theme, language);
+	}
 	const answer = await ask(href, { signal: AbortSignal.timeout(PATIENCE) });
 	if (!answer.ok) throw new Error(`${href} answered ${answer.status}`);
+	const { adoptStyle } = await import('$lib/style/streets/adopt-style');
 	const pieces = adoptStyle(await answer.json(), href);
 	return () => pieces;
 }

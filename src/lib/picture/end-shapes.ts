@@ -1,8 +1,8 @@
 /**
  * The shapes at the ends of links as path data, for what is drawn as SVG: the inset and the legend. The map draws the same
- * outlines from images (`style/mark-images.ts`).
+ * outlines from their corners (`style/end-outlines.ts`); a test holds both together.
  *
- * The middle of each is at 0, 0; one unit is one pixel of those images; the line runs upwards.
+ * The middle of each is at 0, 0; the line runs upwards.
  */
 import type { EndShape } from './link-end';
 

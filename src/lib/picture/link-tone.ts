@@ -1,5 +1,5 @@
 /**
- * Which of the theme's link colours a link takes. Pure; the same rule as in `style/links.ts`.
+ * Which of the theme's link colours a link takes. Pure; the map, the inset, the legend and pictures ask it alike.
  */
 import type { LinkKind, LinkMark } from '$lib/scene/model';
 

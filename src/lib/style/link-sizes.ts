@@ -12,7 +12,7 @@ export const LINK_WIDTH_STOPS = [
 	[10, 1.4],
 ] as const;
 
-/** Size of the shapes at ends beside that of their images (`mark-images.ts`), by zoom. */
+/** Size of the shapes at ends beside that of their outlines (`end-outlines.ts`), by zoom. */
 export const END_SHAPE_STOPS = [
 	[3, 0.42],
 	[7, 0.56],
@@ -25,7 +25,7 @@ export const END_HALO = 1.2;
 /** Where on its path the direction of a shape is taken: the last stretch, so that a fan's curve is followed. */
 export const LAST_STRETCH = 0.985;
 
-/** From the middle of a place's dot to the middle of the shape before it, in pixels of the shape's image. */
+/** From the middle of a place's dot to the middle of the shape before it, in units of the shape's outline. */
 export const END_SETBACK_UNITS = 32;
 
 /** How a link follows what the reader selected or points at: beside its width, beside its strength, and its glow's strength. */
@@ -59,5 +59,5 @@ export function atZoom(stops: Stops, zoom: number): number {
 /** Beside the width of a link's pattern. */
 export const linkWidthScale = (zoom: number): number => atZoom(LINK_WIDTH_STOPS, zoom);
 
-/** Beside the size of an end shape's image. */
+/** Beside the units of an end shape's outline. */
 export const endShapeScale = (zoom: number): number => atZoom(END_SHAPE_STOPS, zoom);

@@ -1,17 +1,19 @@
 /** Builds the page that has MapLibre alone into the site that is measured. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { shaderSources } from '../../../.scripts/shader-sources.mjs';
 import type { Area } from './load';
 import type { SameMap } from './same-map';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Gives the page its map and the place of it as modules. */
-function given({ style, camera, states }: SameMap, { left, top, width, height }: Area): Plugin {
+function given({ style, camera, states, links }: SameMap, { left, top, width, height }: Area): Plugin {
 	const room = `body{margin:0}#map{position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px}`;
 	const modules: Record<string, string> = {
 		'virtual:same-map':
 			`export const style = JSON.parse(${JSON.stringify(JSON.stringify(style))});` +
+			`export const links = ${JSON.stringify(links)};` +
 			`export const camera = ${JSON.stringify(camera)};` +
 			`export const states = ${JSON.stringify(states)};`,
 		'virtual:room.css': room,
@@ -36,7 +38,7 @@ export async function buildMapAlone(map: SameMap, area: Area, into: string, addr
 		configFile: false,
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [given(map, area)],
+		plugins: [given(map, area), shaderSources()],
 		worker: { format: 'es' },
 		resolve: { alias: { $lib: folder('../../../src/lib') } },
 		build: { outDir: `${into}${address}`, emptyOutDir: false, modulePreload: false },

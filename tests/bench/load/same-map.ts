@@ -12,6 +12,7 @@ import { featureStates, stateChanges, type StateChanges } from '../../../src/lib
 import { sceneSubject } from '../../../src/lib/map/scene-subject';
 import { styleWithScene } from '../../../src/lib/map/sync-style';
 import { composeScene } from '../../../src/lib/scene/compose';
+import type { Scene } from '../../../src/lib/scene/model';
 import { light } from '../../../src/lib/style/light';
 import { fromUrl } from '../../../src/lib/view/from-url';
 import type { StageLayout } from './load';
@@ -19,6 +20,8 @@ import type { StageLayout } from './load';
 export interface SameMap {
 	style: StyleSpecification;
 	camera: MapCamera;
+	/** The links, which the style leaves to the layer of our own. */
+	links: Scene['links'];
 	/** What is selected and what steps back, feature by feature. */
 	states: StateChanges['set'];
 }
@@ -42,6 +45,7 @@ export function sameMap(pathname: string, { stage, covered }: StageLayout): Same
 			{ scene, layout: LAYOUTS[covered.bottom > 0 ? 1 : 0] },
 			{ basePath: '', storyCountries },
 		),
+		links: scene.links,
 		states: stateChanges(new Map(), featureStates(scene, null)).set,
 		camera: cameraFor({
 			frame: scene.frame,

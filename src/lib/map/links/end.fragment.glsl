@@ -5,7 +5,7 @@ flat in float v_tone;
 flat in int v_shape;
 in vec2 v_units;
 
-// Distance to a polygon of four corners, negative inside (as in style/mark-images.ts).
+// Distance to a polygon of four corners, negative inside.
 float toOutline(vec2 point) {
 	float nearest = 1e9;
 	float sign_ = 1.0;

@@ -8,10 +8,9 @@ import endFragment from './end.fragment.glsl?raw';
 import endVertex from './end.vertex.glsl?raw';
 import lineFragment from './line.fragment.glsl?raw';
 import lineVertex from './line.vertex.glsl?raw';
-import { linkBuffers, type LinkBuffers } from './link-buffers';
 import type { LinkCamera } from './link-camera';
+import { linkCard, type LinkCard, type ProgramPair } from './link-card';
 import { putPalette, type LinkPalette } from './link-palette';
-import { linkProgram, type LinkProgram } from './link-program';
 import type { ShownLinks } from './shown-links';
 import { piecesFor } from './pieces';
 import stripSource from './strip.glsl?raw';
@@ -28,16 +27,8 @@ export interface LinkLayer {
 	lost: () => void;
 }
 
-/** Of lines and of ends. */
-type Pair = readonly [LinkProgram, LinkProgram];
-
-/** What the layer has on the card. */
-interface OnCard {
-	gl: WebGL2RenderingContext;
-	buffers: LinkBuffers;
-	/** By projection. */
-	programs: Map<string, Pair | null>;
-}
+const LINES = { vertex: [courseSource, stripSource, lineVertex], fragment: lineFragment };
+const ENDS = { vertex: [courseSource, endVertex], fragment: endFragment };
 
 /**
  * @param camera Is given what the map projects by, whenever it draws.
@@ -45,26 +36,12 @@ interface OnCard {
  */
 export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => void): LinkLayer {
 	let map: MapLibreMap | null = null;
-	let card: OnCard | null = null;
+	let card: LinkCard | null = null;
 	let palette = first;
 	let shown: ShownLinks | null = null;
 	let extent: readonly [number, number] = [0, 0];
 
-	const upload = (): void => {
-		if (!card || !shown) return;
-		card.buffers.links(shown.bytes());
-		card.buffers.looks(shown.looks);
-	};
-	const programs = ({ gl, programs: made }: OnCard): Pair | null => {
-		const before = made.get(camera.variant);
-		if (before !== undefined) return before;
-		const lines = linkProgram(gl, camera, [courseSource, stripSource, lineVertex], lineFragment);
-		const ends = linkProgram(gl, camera, [courseSource, endVertex], endFragment);
-		const both = lines && ends ? ([lines, ends] as const) : null;
-		made.set(camera.variant, both);
-		return both;
-	};
-	const draw = (on: MapLibreMap, { gl, buffers }: OnCard, [lines, ends]: Pair): void => {
+	const draw = (on: MapLibreMap, { gl, buffers }: LinkCard, [lines, ends]: ProgramPair): void => {
 		if (!shown || shown.count === 0) return;
 		const copies = camera.copies[0] ?? 1;
 		const pieces = piecesFor(shown.count);
@@ -87,23 +64,17 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			renderingMode: '2d',
 			onAdd(on, gl) {
 				map = on;
-				card = {
-					gl: gl,
-					buffers: linkBuffers(gl),
-					programs: new Map(),
-				};
-				upload();
+				card = linkCard(gl, LINES, ENDS);
+				card.upload(shown);
 			},
 			onRemove() {
-				card?.buffers.destroy();
-				for (const pair of card?.programs.values() ?? [])
-					for (const { program } of pair ?? []) card?.gl.deleteProgram(program);
+				card?.destroy();
 				card = null;
 			},
 			render(_, input) {
 				if (!map || !card) return;
 				camera.see(map, input, extent);
-				const both = programs(card);
+				const both = card.programs(camera);
 				if (both) draw(map, card, both);
 				drawn();
 			},
@@ -111,7 +82,7 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 		show(links, reach) {
 			shown = links;
 			extent = reach;
-			upload();
+			card?.upload(shown);
 			map?.triggerRepaint();
 		},
 		look(looks) {

@@ -8,6 +8,12 @@ export interface LinkProgram {
 	uniform: (name: string) => WebGLUniformLocation | null;
 }
 
+/** The parts of a program's vertex shader, in order, and its fragment shader. */
+export interface LinkShaders {
+	vertex: readonly string[];
+	fragment: string;
+}
+
 /** What MapLibre gives custom layers, so that they project as the map does at the moment. */
 export interface Projecting {
 	prelude: string;
@@ -18,8 +24,7 @@ export interface Projecting {
 export function linkProgram(
 	gl: WebGL2RenderingContext,
 	{ prelude, define }: Projecting,
-	vertex: readonly string[],
-	fragment: string,
+	{ vertex, fragment }: LinkShaders,
 ): LinkProgram | null {
 	const head = ['#version 300 es', define, 'precision highp float;', SHADER_CONSTANTS];
 	const program = gl.createProgram();

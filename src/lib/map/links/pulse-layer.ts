@@ -6,10 +6,9 @@ import type { ScreenBox } from '../name-boxes';
 import breathFragment from './breath.fragment.glsl?raw';
 import breathVertex from './breath.vertex.glsl?raw';
 import courseSource from './course.glsl?raw';
-import { linkBuffers, type LinkBuffers } from './link-buffers';
 import type { LinkCamera } from './link-camera';
+import { linkCard, type LinkCard, type ProgramPair } from './link-card';
 import { putPalette, type LinkPalette } from './link-palette';
-import { linkProgram, type LinkProgram } from './link-program';
 import { breathPiecesFor, pulsesFor } from './pieces';
 import pulseFragment from './pulse.fragment.glsl?raw';
 import pulseVertex from './pulse.vertex.glsl?raw';
@@ -33,10 +32,8 @@ export interface PulseLayer {
 /** A box in pixels of the canvas, from its lower left corner. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-interface OnCard {
-	buffers: LinkBuffers;
-	programs: Map<string, readonly [LinkProgram, LinkProgram] | null>;
-}
+const PULSES = { vertex: [courseSource, pulseVertex], fragment: pulseFragment };
+const BREATH = { vertex: [courseSource, stripSource, breathVertex], fragment: breathFragment };
 
 /** A canvas with more pixels than this to a CSS pixel costs more than anybody sees. */
 const FINEST = 2;
@@ -44,7 +41,7 @@ const FINEST = 2;
 /** Takes a canvas over; does nothing where there is no second context to be had. */
 export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first: LinkPalette): PulseLayer {
 	const gl = canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'low-power' });
-	let card: OnCard | null = null;
+	let card: LinkCard | null = null;
 	let palette = first;
 	let shown: ShownLinks | null = null;
 	let travelling = 0;
@@ -55,19 +52,14 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	/** Whether the programs know the projection, the palette and the canvas. */
 	let isSet = false;
 
-	const upload = (): void => {
-		if (!card || !shown) return;
-		card.buffers.links(shown.bytes());
-		card.buffers.looks(shown.looks);
-	};
 	const start = (): void => {
 		if (!gl || gl.isContextLost()) return;
-		card = { buffers: linkBuffers(gl), programs: new Map() };
+		card = linkCard(gl, PULSES, BREATH);
 		gl.enable(gl.BLEND);
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 		gl.clearColor(0, 0, 0, 0);
 		isSet = false;
-		upload();
+		card.upload(shown);
 	};
 	const lost = (event: Event): void => {
 		// Else the browser would not give it back.
@@ -78,15 +70,6 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	canvas.addEventListener('webglcontextrestored', start);
 	start();
 
-	const programs = (context: WebGL2RenderingContext, { programs: made }: OnCard) => {
-		const before = made.get(camera.variant);
-		if (before !== undefined) return before;
-		const pulses = linkProgram(context, camera, [courseSource, pulseVertex], pulseFragment);
-		const breath = linkProgram(context, camera, [courseSource, stripSource, breathVertex], breathFragment);
-		const both = pulses && breath ? ([pulses, breath] as const) : null;
-		made.set(camera.variant, both);
-		return both;
-	};
 	const resize = (context: WebGL2RenderingContext): void => {
 		ratio = Math.min(FINEST, window.devicePixelRatio || 1);
 		const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
@@ -102,7 +85,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			Math.ceil(down * ratio),
 		]);
 	};
-	const set = (context: WebGL2RenderingContext, both: readonly [LinkProgram, LinkProgram]): void => {
+	const set = (context: WebGL2RenderingContext, both: ProgramPair): void => {
 		resize(context);
 		for (const program of both) {
 			camera.into(context, program, ratio);
@@ -124,7 +107,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			each = pulsesFor(links.count);
 			pieces = breathPiecesFor(links.count - count, count, each);
 			isSet = false;
-			upload();
+			card?.upload(shown);
 		},
 		look(looks) {
 			const part = shown?.look(looks);
@@ -144,7 +127,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		draw(seconds) {
 			// Before the map has drawn for the first time there is nothing to project by.
 			if (!gl || !card || !shown || camera.variant === '') return;
-			const both = programs(gl, card);
+			const both = card.programs(camera);
 			if (!both) return;
 			if (!isSet) set(gl, both);
 			clear();
@@ -175,7 +158,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		destroy() {
 			canvas.removeEventListener('webglcontextlost', lost);
 			canvas.removeEventListener('webglcontextrestored', start);
-			card?.buffers.destroy();
+			card?.destroy();
 			gl?.getExtension('WEBGL_lose_context')?.loseContext();
 			card = null;
 		},

@@ -2,8 +2,9 @@
 declare module 'virtual:same-map' {
 	const camera: import('../same-map').SameMap['camera'];
 	const style: import('../same-map').SameMap['style'];
+	const links: import('../same-map').SameMap['links'];
 	const states: import('../same-map').SameMap['states'];
-	export { camera, states, style };
+	export { camera, links, states, style };
 }
 
 declare module 'virtual:room.css' {}
