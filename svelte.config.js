@@ -11,7 +11,10 @@ import { pagePolicy } from './.scripts/security.mjs';
 import { streetOrigins } from './.scripts/street-origins.mjs';
 
 const base = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
-const pages = adapter({ strict: true, precompress: true });
+/** The benchmark's own build: other pages, in a folder of its own. The site's build knows nothing of them. */
+const bench = process.env['BENCH'] === '1';
+const built = bench ? '.svelte-kit/bench/site' : 'build';
+const pages = adapter({ strict: true, precompress: true, pages: built });
 /** From the environment or from an .env file, as the pages read it. */
 const settings = loadEnv('production', root, 'PUBLIC_');
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
@@ -27,9 +30,10 @@ const config = {
 			name: 'pages-with-header-files',
 			async adapt(builder) {
 				await pages.adapt(builder);
-				writeHeaderFiles(join(root, 'build'), base);
+				writeHeaderFiles(join(root, built), base);
 			},
 		},
+		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
 		// Absolute asset addresses, so that 404.html works at any depth; BASE_PATH lets the site live below a path.
 		// A small style sheet costs less in the page than its own request does; the policy vouches for it by its hash.
 		inlineStyleThreshold: 2048,

@@ -1,6 +1,6 @@
 /**
  * What belongs to what in a dossier: the contacts of a place, the statements that bear on a contact, and so on.
- * Every answer is derived from the records each time; nothing here is stored twice.
+ * Every answer is derived from the records; what takes looking through all of them is looked up in an index, made once.
  */
 import type {
 	Bearing,
@@ -15,6 +15,7 @@ import type {
 	Party,
 	Statement,
 } from './model';
+import { groupedBy, perDossier } from './per-dossier';
 
 type Speaker = Statement['speaker'];
 
@@ -24,12 +25,16 @@ function dayOf({ happened }: Contact): string | null {
 }
 
 /** All contacts in the order in which they can have happened; what the text does not date stands last. */
-export function contactsByDate({ contacts }: Dossier): Contact[] {
-	return contacts
+export const contactsByDate: (dossier: Dossier) => readonly Contact[] = perDossier(({ contacts }) =>
+	contacts
 		.map((contact, index) => ({ contact, index, day: dayOf(contact) ?? '9999' }))
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))
-		.map(({ contact }) => contact);
-}
+		.map(({ contact }) => contact),
+);
+
+const orderOf = perDossier(
+	(dossier) => new Map(contactsByDate(dossier).map(({ id }, index) => [id, index] as const)),
+);
 
 /** The contact before and after this one in `contactsByDate`. */
 export function neighboursInTime(
@@ -37,16 +42,23 @@ export function neighboursInTime(
 	contact: Contact,
 ): { earlier: Contact | null; later: Contact | null } {
 	const ordered = contactsByDate(dossier);
-	const at = ordered.findIndex(({ id }) => id === contact.id);
+	const at = orderOf(dossier).get(contact.id) ?? -1;
 	return { earlier: ordered[at - 1] ?? null, later: at < 0 ? null : (ordered[at + 1] ?? null) };
 }
+
+const byPlace = perDossier((dossier) =>
+	groupedBy(contactsByDate(dossier), ({ venue, participants }) => [
+		...(venue ? [venue.place] : []),
+		...participants.flatMap(({ from }) => (from ? [from.place] : [])),
+	]),
+);
 
 /** Contacts that have the place as their venue or as an end of a party, by date, with the basis of that tie. */
 export function contactsOfPlace(
 	dossier: Dossier,
 	placeId: string,
 ): { contact: Contact; as: 'venue' | 'end'; basis: EndBasis }[] {
-	return contactsByDate(dossier).flatMap(
+	return (byPlace(dossier).get(placeId) ?? []).flatMap(
 		(contact): { contact: Contact; as: 'venue' | 'end'; basis: EndBasis }[] => {
 			if (contact.venue?.place === placeId) return [{ contact, as: 'venue', basis: contact.venue.basis }];
 			const end = contact.participants.find(({ from }) => from?.place === placeId)?.from;
@@ -55,28 +67,46 @@ export function contactsOfPlace(
 	);
 }
 
-const carries = (kind: Speaker['kind'], id: string) => (carrier: Carrier) =>
-	carrier.by.kind === kind && carrier.by.id === id;
+const isBy =
+	(kind: Speaker['kind'], id: string) =>
+	(carrier: Carrier): boolean =>
+		carrier.by.kind === kind && carrier.by.id === id;
+
+const carriersOf = ({ attribution }: Claim, kind: Speaker['kind']): string[] =>
+	attribution.flatMap(({ by }) => (by.kind === kind ? [by.id] : []));
+
+const byParty = perDossier((dossier) =>
+	groupedBy(contactsByDate(dossier), ({ participants, claims }) => [
+		...participants.map(({ party }) => party),
+		...claims.flatMap((claim) => carriersOf(claim, 'party')),
+	]),
+);
 
 /** Contacts in which a party takes part, or whose claims it carries, by date. */
 export function contactsOfParty(
 	dossier: Dossier,
 	partyId: string,
 ): { contact: Contact; participant: Participant | null; carrier: boolean }[] {
-	return contactsByDate(dossier).flatMap((contact) => {
-		const participant = contact.participants.find(({ party }) => party === partyId) ?? null;
-		const carrier = contact.claims.some(({ attribution }) => attribution.some(carries('party', partyId)));
-		return participant || carrier ? [{ contact, participant, carrier }] : [];
-	});
+	return (byParty(dossier).get(partyId) ?? []).map((contact) => ({
+		contact,
+		participant: contact.participants.find(({ party }) => party === partyId) ?? null,
+		carrier: contact.claims.some(({ attribution }) => attribution.some(isBy('party', partyId))),
+	}));
 }
 
+const claimsBySource = perDossier((dossier) =>
+	groupedBy(
+		contactsByDate(dossier).flatMap((contact) => contact.claims.map((claim) => ({ contact, claim }))),
+		({ claim }) => carriersOf(claim, 'source'),
+	),
+);
+
 /** The claims that a source carries, by the date of their contact. */
-export function claimsOfSource(dossier: Dossier, sourceId: string): { contact: Contact; claim: Claim }[] {
-	return contactsByDate(dossier).flatMap((contact) =>
-		contact.claims
-			.filter(({ attribution }) => attribution.some(carries('source', sourceId)))
-			.map((claim) => ({ contact, claim })),
-	);
+export function claimsOfSource(
+	dossier: Dossier,
+	sourceId: string,
+): readonly { contact: Contact; claim: Claim }[] {
+	return claimsBySource(dossier).get(sourceId) ?? [];
 }
 
 /** Contacts with at least one claim that a source carries, by date. */
@@ -84,30 +114,38 @@ export function contactsOfSource(dossier: Dossier, sourceId: string): Contact[] 
 	return [...new Set(claimsOfSource(dossier, sourceId).map(({ contact }) => contact))];
 }
 
+const keyOf = (on: Bearing['on']): string => (on.kind === 'dossier' ? on.kind : `${on.kind} ${on.id}`);
+
+const byBearing = perDossier(({ statements }) =>
+	groupedBy(
+		statements.flatMap((statement) => statement.bearings.map((bearing) => ({ statement, bearing }))),
+		({ bearing }) => [keyOf(bearing.on)],
+	),
+);
+
 /** Statements that bear on a contact, a party or the dossier as a whole, in the order of the dossier. */
 export function statementsBearingOn(
-	{ statements }: Dossier,
+	dossier: Dossier,
 	target: Bearing['on'],
-): { statement: Statement; bearing: Bearing }[] {
-	return statements.flatMap((statement) =>
-		statement.bearings
-			.filter(({ on }) => on.kind === target.kind && (on.kind === 'dossier' || on.id === idOf(target)))
-			.map((bearing) => ({ statement, bearing })),
-	);
+): readonly { statement: Statement; bearing: Bearing }[] {
+	return byBearing(dossier).get(keyOf(target)) ?? [];
 }
 
-const idOf = (target: Bearing['on']) => (target.kind === 'dossier' ? null : target.id);
+const bySpeaker = perDossier(({ statements }) =>
+	groupedBy(statements, ({ speaker, source }) => [
+		`${speaker.kind} ${speaker.id}`,
+		...(source === null ? [] : [`source ${source}`]),
+	]),
+);
 
 /** Statements made by a party. */
-export function statementsOfParty({ statements }: Dossier, partyId: string): Statement[] {
-	return statements.filter(({ speaker }) => speaker.kind === 'party' && speaker.id === partyId);
+export function statementsOfParty(dossier: Dossier, partyId: string): readonly Statement[] {
+	return bySpeaker(dossier).get(`party ${partyId}`) ?? [];
 }
 
 /** Statements made by a source, or tied to it as the one that the article cites. */
-export function statementsOfSource({ statements }: Dossier, sourceId: string): Statement[] {
-	return statements.filter(
-		({ speaker, source }) => source === sourceId || (speaker.kind === 'source' && speaker.id === sourceId),
-	);
+export function statementsOfSource(dossier: Dossier, sourceId: string): readonly Statement[] {
+	return bySpeaker(dossier).get(`source ${sourceId}`) ?? [];
 }
 
 /** A party's offices, each with whether the text gives it for the time of this contact. */
@@ -116,26 +154,38 @@ export function officesAt(party: Party, contact: Contact): { office: Office; hel
 }
 
 /** Contacts for which the text states no venue, by date: they are listed beside the map. */
-export function placeless(dossier: Dossier): Contact[] {
-	return contactsByDate(dossier).filter(({ venue }) => venue === null);
-}
+export const placeless: (dossier: Dossier) => readonly Contact[] = perDossier((dossier) =>
+	contactsByDate(dossier).filter(({ venue }) => venue === null),
+);
+
+const excerptsBySource = perDossier(({ excerpts }) =>
+	groupedBy(
+		[...excerpts].sort((a, b) => a.start - b.start || a.end - b.end),
+		({ source }) => [source],
+	),
+);
 
 /** A source's excerpts in the order of its text. */
-export function excerptsInOrder({ excerpts }: Dossier, sourceId: string): Excerpt[] {
-	return excerpts
-		.filter(({ source }) => source === sourceId)
-		.sort((a, b) => a.start - b.start || a.end - b.end);
+export function excerptsInOrder(dossier: Dossier, sourceId: string): readonly Excerpt[] {
+	return excerptsBySource(dossier).get(sourceId) ?? [];
 }
+
+const byExcerpt = perDossier((dossier) => ({
+	contacts: groupedBy(contactsByDate(dossier), excerptIdsOf),
+	statements: groupedBy(dossier.statements, ({ excerpt }) => [excerpt]),
+	parties: groupedBy(dossier.parties, ({ excerpts }) => excerpts),
+}));
 
 /** Where an excerpt is used: what rests on it. Contacts by date. */
 export function excerptUses(
 	dossier: Dossier,
 	excerptId: string,
-): { contacts: Contact[]; statements: Statement[]; parties: Party[] } {
+): { contacts: readonly Contact[]; statements: readonly Statement[]; parties: readonly Party[] } {
+	const { contacts, statements, parties } = byExcerpt(dossier);
 	return {
-		contacts: contactsByDate(dossier).filter((contact) => excerptIdsOf(contact).includes(excerptId)),
-		statements: dossier.statements.filter(({ excerpt }) => excerpt === excerptId),
-		parties: dossier.parties.filter(({ excerpts }) => excerpts.includes(excerptId)),
+		contacts: contacts.get(excerptId) ?? [],
+		statements: statements.get(excerptId) ?? [],
+		parties: parties.get(excerptId) ?? [],
 	};
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Emphasis, Scene } from '$lib/scene/model';
 import type { BasemapSource, TileLayer } from '$lib/style/sources';
-import type { Target } from './target';
+import type { Pointed } from './target';
 
 /** The state of one feature. Countries have no hover. */
 export interface FeatureState {
@@ -28,8 +28,8 @@ export interface StateChanges {
 }
 
 /** The states of everything in the scene. */
-export function featureStates({ links, places, countries }: Scene, hovered: Target | null): FeatureStates {
-	const isHovered = (kind: Target['kind'], id: string) => hovered?.kind === kind && hovered.id === id;
+export function featureStates({ links, places, countries }: Scene, hovered: Pointed | null): FeatureStates {
+	const isHovered = (kind: Pointed['kind'], id: string) => hovered?.kind === kind && hovered.id === id;
 	const ofLinks = new Map(
 		links.map(({ id, contact, emphasis }) => [id, { emphasis, hover: isHovered('contact', contact) }]),
 	);

@@ -13,8 +13,11 @@ import { ABOVE_LINKS } from '$lib/style/links';
 import { linkStates } from './link-states';
 import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
+import { eyeOf } from './eye-of';
+import { laterPicker } from './pointer/later-picker';
 import { watchPointer } from './pointer/watch-pointer';
 import { reportOnce, type MapError } from './report-once';
+import { sceneAtZoom } from './scene-at-zoom';
 import { sceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
@@ -22,7 +25,8 @@ import { sameLinks, type Shown } from './scene-data';
 import { syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
-import type { Target } from './target';
+import type { Bounds } from '$lib/scene/model';
+import type { Pointed } from './target';
 
 /** Makes a map in the container. Throws as `mountMap` does. */
 export async function startLiveMap(
@@ -30,8 +34,9 @@ export async function startLiveMap(
 	start: LiveMapStart,
 	answers: LiveMapAnswers,
 ): Promise<LiveMap> {
-	let { scene, moving } = start;
-	let hovered: Target | null = null;
+	let { moving } = start;
+	const scenes = sceneAtZoom(start.scene, () => adopt());
+	let hovered: Pointed | null = null;
 	let states: FeatureStates = new Map();
 	let styled = false;
 	let drawn = false;
@@ -40,6 +45,7 @@ export async function startLiveMap(
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
+	let scene = scenes.at(cameraFor(framing).zoom);
 	// A sheet over the map's lower part: the narrow layout of the page.
 	const shown = (): Shown => ({ scene, layout: LAYOUTS[framing.padding.bottom > 0 ? 1 : 0] });
 	let inMap = shown();
@@ -51,6 +57,8 @@ export async function startLiveMap(
 	});
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
+	const drawnFirst = new Promise<void>((resolve) => map.once('idle', () => resolve()));
+	const picker = laterPicker(() => eyeOf(map), scene, drawnFirst);
 	let screen = sceneOnScreen(map, scene);
 	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
 	const namesMove = keepNamesFree(map, () => screen.dots, links.leaveFree);
@@ -81,14 +89,25 @@ export async function startLiveMap(
 		answers.screen(screen);
 	};
 
+	function adopt(): void {
+		const next = scenes.at(map.getZoom());
+		if (next === scene) return;
+		if (!sameLinks(scene.links, next.links)) links.show(next.links);
+		scene = next;
+		picker.show(next);
+		syncAll();
+		project();
+		answers.screen(screen);
+	}
+
 	const syncEdge = clearEdge(map, () => framing.padding);
 	followDrawing(map, container);
-	watchPointer(
-		map,
-		() => screen,
-		() => hovered,
-		answers,
-	);
+	const goTo = (region: Bounds): void => {
+		const chosen = { ...framing, frame: region, exact: null, subject: 'region' };
+		syncCamera(map, framing, chosen, { readerMoved, moving });
+		readerMoved = true;
+	};
+	watchPointer(map, picker, () => hovered, { ...answers, open: goTo });
 	// Also after a lost context, which takes images and states with it.
 	map.on('style.load', () => {
 		styled = true;
@@ -101,8 +120,11 @@ export async function startLiveMap(
 	map.on('movestart', (event) => {
 		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
 	});
-	map.on('move', project);
-	map.on('moveend', tellView);
+	map.on('moveend', () => {
+		adopt();
+		project();
+		tellView();
+	});
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		project();
@@ -145,11 +167,8 @@ export async function startLiveMap(
 		},
 		showStreets: style.streets,
 		showScene(next) {
-			if (!sameLinks(scene.links, next.links)) links.show(next.links);
-			scene = next;
-			syncAll();
-			project();
-			answers.screen(screen);
+			scenes.show(next);
+			adopt();
 		},
 		showHover(next) {
 			hovered = next;
@@ -158,11 +177,7 @@ export async function startLiveMap(
 		showFrame(next) {
 			reframe({ ...next, size: size() });
 		},
-		goTo(region) {
-			const chosen = { ...framing, frame: region, exact: null, subject: 'region' };
-			syncCamera(map, framing, chosen, { readerMoved, moving });
-			readerMoved = true;
-		},
+		goTo,
 		allowMovement(next) {
 			moving = next;
 			links.allow({ moving });

@@ -4,6 +4,7 @@
  * when something is selected or pointed at, which is feature-state (`feature-states.ts`).
  */
 import type { FeatureCollection, LineString, Point } from 'geojson';
+import { arrowAt } from '$lib/geometry/arrow-at';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
 import type { PictureLayout } from '$lib/picture/picture-layout';
 import { anchorOf, namesInLayout, type NameBeside } from '$lib/picture/place-names';
@@ -25,13 +26,20 @@ const MOST_KEPT_CLEAR = 300;
 /** The data of a scene, with names placed for a layout of the page. */
 export function sceneData({ scene, layout }: Shown): SceneData {
 	const { links, places } = scene;
-	const names = namesInLayout(scene, layout);
+	// Among very many, names stand where the map finds room for them.
+	const names = links.length <= MOST_KEPT_CLEAR ? namesInLayout(scene, layout) : null;
 	return {
-		links: { type: 'FeatureCollection', features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [] },
-		stubs: { type: 'FeatureCollection', features: stubsOf(links).map(stubFeature) },
+		links: {
+			type: 'FeatureCollection',
+			features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [],
+		},
+		stubs: {
+			type: 'FeatureCollection',
+			features: [...stubsOf(links).map(stubFeature), ...links.flatMap(countFeature)],
+		},
 		places: {
 			type: 'FeatureCollection',
-			features: places.map((place) => placeFeature(place, names.get(place.id))),
+			features: places.map((place) => placeFeature(place, names?.get(place.id))),
 		},
 	};
 }
@@ -68,6 +76,19 @@ const stubFeature = ({ link, text, point }: Stub): SceneData['stubs']['features'
 	geometry: { type: 'Point', coordinates: point },
 });
 
+/** How many legs a bundle stands for, at its middle. */
+function countFeature({ id, bundle, path }: LinkMark): SceneData['stubs']['features'] {
+	if (!bundle) return [];
+	const { point } = arrowAt(path, 0.5);
+	return [
+		{
+			type: 'Feature',
+			properties: { id, name: String(bundle.legs) },
+			geometry: { type: 'Point', coordinates: point },
+		},
+	];
+}
+
 /** The side on which the picture in the page writes the name, so that the map writes it there if it can. */
 function placeFeature({ id, name, precision, point }: PlaceMark, beside: NameBeside | undefined) {
 	return {
@@ -86,6 +107,7 @@ function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
 		b !== undefined &&
 		a.id === b.id &&
 		a.kind === b.kind &&
+		a.bundle?.legs === b.bundle?.legs &&
 		a.standing === b.standing &&
 		a.directed === b.directed &&
 		a.fades === b.fades &&

@@ -5,6 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '$lib/scene/model';
 import type { ScreenDot } from './pointer/candidates';
+import { dotAt } from './pointer/dot-at';
 import { screenLine, type ScreenLine, type ScreenSize } from '$lib/picture/screen-line';
 
 export interface SceneOnScreen {
@@ -14,9 +15,6 @@ export interface SceneOnScreen {
 	lines: ScreenLine[];
 	size: ScreenSize;
 }
-
-/** Pixels: about what `style/places.ts` draws. */
-const DOT_RADIUS = 6;
 
 /** The scene as the map's camera shows it now, in CSS pixels. */
 export function sceneOnScreen(
@@ -29,7 +27,7 @@ export function sceneOnScreen(
 		return [x, y] as const;
 	};
 	return {
-		dots: scene.places.map(({ id, name, point }) => ({ id, name, point: at(point), radius: DOT_RADIUS })),
+		dots: scene.places.map((place) => dotAt(place, at(place.point))),
 		countries: scene.countries.map(({ id, name, point }) => ({ id, name, point: at(point) })),
 		lines: scene.links.map((link) => screenLine(link, link.path.map(at))),
 		size: { width, height },

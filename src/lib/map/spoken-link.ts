@@ -1,9 +1,12 @@
 /** What a link on a map is called by those who hear it: from where to where, what, when, and how surely it is known. */
 import type { LinkMark } from '$lib/scene/model';
 import { m } from '$lib/text';
+import { bundleWords } from './bundle-words';
 
 /** “Damascus to Rome: Mamlouk’s reported visit to Rome · February 2018 · reported”. */
-export function spokenLink({ ends, kind, directed, label, standing }: LinkMark): string {
+export function spokenLink(link: LinkMark): string {
+	if (link.bundle) return bundleWords(link);
+	const { ends, kind, directed, label, standing } = link;
 	const said = m.map_hint_standing({ label, standing: m.standing_within({ standing }) });
 	const { from, to } = ends;
 	// An accusation is no way that somebody went.

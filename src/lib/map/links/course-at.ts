@@ -54,10 +54,7 @@ function alongSphere(firstY: number, lastY: number, acrossX: number): (way: numb
 		const sine = Math.sin(angle);
 		const less = -2 * Math.sin(angle / 2) ** 2;
 		const up = startSine * less + (aheadZ ?? 0) * sine;
-		const east = Math.atan2(
-			(aheadY ?? 0) * sine,
-			startCosine + startCosine * less + (aheadX ?? 0) * sine,
-		);
+		const east = Math.atan2((aheadY ?? 0) * sine, startCosine + startCosine * less + (aheadX ?? 0) * sine);
 		const north = Math.atanh(up / (1 - startSine * (startSine + up)));
 		return [east / (2 * Math.PI), -north / (2 * Math.PI)];
 	};

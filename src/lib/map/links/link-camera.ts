@@ -91,8 +91,7 @@ function moveInto(into: Float32Array, matrix: ArrayLike<number>, to: MercatorPoi
 	into.set(matrix);
 	if (!to) return;
 	for (let row = 0; row < 4; row += 1)
-		into[12 + row] =
-			(matrix[row] ?? 0) * to[0] + (matrix[4 + row] ?? 0) * to[1] + (matrix[12 + row] ?? 0);
+		into[12 + row] = (matrix[row] ?? 0) * to[0] + (matrix[4 + row] ?? 0) * to[1] + (matrix[12 + row] ?? 0);
 }
 
 /** The w of a point of the unit sphere. */

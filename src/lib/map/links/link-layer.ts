@@ -85,7 +85,11 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			renderingMode: '2d',
 			onAdd(on, gl) {
 				map = on;
-				card = { gl: gl as WebGL2RenderingContext, buffers: linkBuffers(gl as WebGL2RenderingContext), programs: new Map() };
+				card = {
+					gl: gl as WebGL2RenderingContext,
+					buffers: linkBuffers(gl as WebGL2RenderingContext),
+					programs: new Map(),
+				};
 				upload();
 			},
 			onRemove() {

@@ -4,7 +4,11 @@ import type { DrawnLink } from './drawn-link';
 
 /** Indices of the links, bottom to top: as `inDrawingOrder` of still pictures. */
 export function drawingOrder(links: readonly DrawnLink[]): Uint32Array {
-	return sorted(links, STANDINGS.length, ({ standing }) => STANDINGS.length - 1 - STANDINGS.indexOf(standing));
+	return sorted(
+		links,
+		STANDINGS.length,
+		({ standing }) => STANDINGS.length - 1 - STANDINGS.indexOf(standing),
+	);
 }
 
 export interface MovingOrder {

@@ -5,7 +5,7 @@
  *        from      to        bias lane spacing seed   part    traits       of each link: 60 bytes
  *
  * Ends are Mercator x and y in single precision, followed by what that leaves of them. Traits are four bytes: tone,
- * standing, end, and flags.
+ * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags.
  */
 import { bowOf } from '$lib/geometry/fan-apart';
 import { linkEnd, type EndShape } from '$lib/picture/link-end';
@@ -60,7 +60,7 @@ export function packLinks(links: readonly DrawnLink[], order: Uint32Array): Arra
 		floats.set([bias, lane, spacing, seedOf(link.id), ...link.course.part], float);
 		const end = linkEnd(link);
 		traits[at + OFFSETS.traits] = TONES.indexOf(linkTone(link));
-		traits[at + OFFSETS.traits + 1] = STANDINGS.indexOf(link.standing);
+		traits[at + OFFSETS.traits + 1] = STANDINGS.indexOf(link.standing) + (doublings(link) << 4);
 		traits[at + OFFSETS.traits + 2] =
 			end === null ? 0 : SHAPES.indexOf(end.shape) + 1 + (end.at === 'middle' ? AT_MIDDLE : 0);
 		traits[at + OFFSETS.traits + 3] = flagsOf(link);
@@ -68,6 +68,9 @@ export function packLinks(links: readonly DrawnLink[], order: Uint32Array): Arra
 	}
 	return bytes;
 }
+
+/** From 0 for a leg by itself to 15. */
+const doublings = ({ bundle }: DrawnLink): number => Math.min(15, Math.round(Math.log2(bundle?.legs ?? 1)));
 
 function flagsOf({ kind, directed, fades, seats }: DrawnLink): number {
 	return (

@@ -17,11 +17,7 @@ export interface ShownLinks {
 }
 
 /** Links in an order of drawing. */
-export function shownLinks(
-	links: readonly DrawnLink[],
-	order: Uint32Array,
-	looks: Uint8Array,
-): ShownLinks {
+export function shownLinks(links: readonly DrawnLink[], order: Uint32Array, looks: Uint8Array): ShownLinks {
 	const packed = new Uint8Array(order.length * LOOK_BYTES);
 	putLooks(packed, looks, order);
 	return {

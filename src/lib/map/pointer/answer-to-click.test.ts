@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aLink } from '$lib/scene/a-link.fixture';
 import type { Target } from '../target';
 import { answerToClick } from './answer-to-click';
 import type { Candidate } from './candidates';
@@ -29,6 +30,22 @@ describe('a click on the map', () => {
 	it('lets the reader choose between a link and the place that it passes beside', () => {
 		const among = [candidate('place', 'a-town', 5), candidate('contact', 'a-visit', 6)];
 		expect(answerToClick(among)).toEqual({ kind: 'choose', among });
+	});
+
+	it('lets the reader choose among the contacts of a bundle, each once', () => {
+		const known = (id: string) => ({ id, label: id, standing: 'reported' as const, seat: false });
+		const link = aLink({ bundle: { contacts: [known('a-visit'), known('a-meeting')], legs: 2 } });
+		const bundle: Candidate = {
+			target: { kind: 'bundle', id: 'a..b' },
+			label: '',
+			distance: 3,
+			bundle: link,
+		};
+		const answer = answerToClick([candidate('contact', 'a-meeting'), bundle]);
+		expect(answer).toMatchObject({
+			kind: 'choose',
+			among: [{ target: { id: 'a-meeting' } }, { target: { kind: 'contact', id: 'a-visit' } }],
+		});
 	});
 
 	it('lets the reader choose among several links', () => {
