@@ -12,7 +12,8 @@ findLanguageBy(() => knownLanguage(document.documentElement.lang));
 export const init: ClientInit = async () => {
 	const { language } = languageOfPath(location.pathname.slice(base.length), languages, baseLanguage);
 	// A host that has one page for all that is not there answers in the wrong language. That is better than nothing.
-	if (language !== pageLanguage())
+	// Without a network the worker has given the one that it has.
+	if (language !== pageLanguage() && navigator.onLine)
 		await import('./not-found-in')
 			.then(({ notFoundIn }) => notFoundIn(knownLanguage(language)))
 			.catch(() => undefined);

@@ -82,6 +82,7 @@ test('pages open offline, each with its picture and its quotations, and say so',
 		await page.locator(`main a[href$="/contacts/${contact}/"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`/contacts/${contact}/$`));
 		await expect(page.locator('.map-picture-room svg').first()).toBeVisible();
+		await expect(sign(page)).toBeVisible();
 	});
 
 	await test.step('with the network the sign goes, and the live map comes', async () => {
