@@ -4,12 +4,11 @@ import type { DrawnLink } from './drawn-link';
 
 /** Indices of the links, bottom to top: as `inDrawingOrder` of still pictures. */
 export function drawingOrder(links: readonly DrawnLink[]): Uint32Array {
-	return sorted(
-		links,
-		STANDINGS.length,
-		({ standing }) => STANDINGS.length - 1 - STANDINGS.indexOf(standing),
-	);
+	return sorted(links, STANDINGS.length, sureness);
 }
+
+/** The surer, the more. */
+const sureness = ({ standing }: DrawnLink): number => STANDINGS.length - 1 - STANDINGS.indexOf(standing);
 
 export interface MovingOrder {
 	order: Uint32Array;
@@ -19,8 +18,7 @@ export interface MovingOrder {
 
 /** Those that travel, then the others, each bottom to top. */
 export function movingOrder(links: readonly DrawnLink[]): MovingOrder {
-	const rank = ({ kind, standing }: DrawnLink) =>
-		(kind === 'travel' ? 0 : STANDINGS.length) + STANDINGS.length - 1 - STANDINGS.indexOf(standing);
+	const rank = (link: DrawnLink) => (link.kind === 'travel' ? 0 : STANDINGS.length) + sureness(link);
 	return {
 		order: sorted(links, 2 * STANDINGS.length, rank),
 		travelling: links.reduce((count, { kind }) => count + (kind === 'travel' ? 1 : 0), 0),

@@ -75,7 +75,7 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 	});
 	const layer = linkLayer(camera, palette, () => {
 		pulses.moved();
-		if (running) draw(loop.seconds());
+		if (running) draw(loop.step());
 	});
 	const look = (): void => {
 		const bounds = map.getBounds();
@@ -130,8 +130,9 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 			pulses.look(looks);
 		},
 		theme(next) {
-			layer.colour(linkPalette(next));
-			pulses.colour(linkPalette(next));
+			const colours = linkPalette(next);
+			layer.colour(colours);
+			pulses.colour(colours);
 		},
 		allow({ rate, ...part }) {
 			if (rate !== undefined) loop.ceiling(rate);

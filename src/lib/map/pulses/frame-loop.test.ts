@@ -121,6 +121,21 @@ describe('the frame loop', () => {
 		},
 	);
 
+	it('draws no frame of its own right after one that was drawn for another reason', () => {
+		loop.need({ moving: true, inView: true });
+		clock.run(20);
+		const before = { count: drawn.length, seconds: loop.seconds() };
+		// A map that moves draws sixty times a second.
+		for (let frame = 0; frame < 60; frame += 1) {
+			clock.run(1);
+			loop.step();
+		}
+		expect(drawn).toHaveLength(before.count);
+		expect(loop.seconds() - before.seconds).toBeCloseTo(1, 1);
+		clock.run(60);
+		expect(drawn.length - before.count).toBeGreaterThanOrEqual(29);
+	});
+
 	it('does not ask twice when a need is told twice', () => {
 		loop.need({ moving: true, inView: true });
 		loop.need({ moving: true, inView: true });

@@ -39,6 +39,11 @@ export interface FrameLoop {
 	need: (change: Partial<FrameNeeds>) => void;
 	/** Seconds of movement so far: the time stands still while nothing moves, so nothing jumps when it goes on. */
 	seconds: () => number;
+	/**
+	 * Takes a frame that is drawn for another reason as its own, so that none is drawn twice. Only while it asks for frames.
+	 * Returns the seconds of that frame.
+	 */
+	step: () => number;
 	/** Takes the reader's setting: frames a second at most. */
 	ceiling: (rate: FrameRate) => void;
 	stop: () => void;
@@ -65,13 +70,16 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 	/** When the next frame may be drawn: in step, so that a display whose frames do not fit still comes to the ceiling. */
 	let due = 0;
 
+	const advance = (now: number): void => {
+		elapsed += Math.min(now - last, LONGEST_STEP);
+		last = now;
+	};
 	const frame = (): void => {
 		handle = null;
 		const now = clock.now();
 		if (now < due - EARLY) return ask();
 		ceiling.drew(now - last);
-		elapsed += Math.min(now - last, LONGEST_STEP);
-		last = now;
+		advance(now);
 		const period = 1000 / ceiling.rate();
 		due = now > due + period ? now + period : due + period;
 		wait(due - now - AHEAD);
@@ -107,6 +115,14 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 				halt();
 				rest();
 			}
+		},
+		step() {
+			const now = clock.now();
+			advance(now);
+			due = now + 1000 / ceiling.rate();
+			halt();
+			wait(due - now - AHEAD);
+			return elapsed / 1000;
 		},
 		seconds: () => elapsed / 1000,
 		ceiling: ceiling.set,
