@@ -1,11 +1,12 @@
 /**
- * Tells the map where its own view ends, so that no name is cut there: see `style/view-edge.ts`. While the map moves
- * nothing is kept from an edge, as the edge then is somewhere else in every frame.
+ * Tells the map where its own view ends and where its controls lie, so that no name is cut there: see `style/view-edge.ts`.
+ * While the map moves nothing is kept from an edge, as the edge then is somewhere else in every frame.
  */
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, ProjectionSpecification } from 'maplibre-gl';
 import type { Padding, Size } from '$lib/geometry/fit-camera';
 import { VIEW_EDGE } from '$lib/style/view-edge';
+import type { ScreenBox } from './name-boxes';
 
 /** CSS pixels from the middle of the edge's icons to the edge. */
 const INWARD = 2;
@@ -15,22 +16,39 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** Longitude and latitude of a point in CSS pixels. */
 type Unproject = (point: [x: number, y: number]) => { lng: number; lat: number };
 
-/** A closed line round what is seen: the map without what panels cover. */
-export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): Feature<LineString> {
-	const [left, top] = [padding.left + INWARD, padding.top + INWARD];
-	const [right, bottom] = [size.width - padding.right - INWARD, size.height - padding.bottom - INWARD];
+/** A closed line round a box on the map. */
+function outline(unproject: Unproject, { x, y, width, height }: ScreenBox): Feature<LineString> {
 	const corners: [number, number][] = [
-		[left, top],
-		[right, top],
-		[right, bottom],
-		[left, bottom],
-		[left, top],
+		[x, y],
+		[x + width, y],
+		[x + width, y + height],
+		[x, y + height],
+		[x, y],
 	];
 	const coordinates = corners.map((corner) => {
 		const { lng, lat } = unproject(corner);
 		return [lng, lat];
 	});
 	return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } };
+}
+
+/** Round what is seen: the map without what panels cover. */
+export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): Feature<LineString> {
+	return outline(unproject, {
+		x: padding.left + INWARD,
+		y: padding.top + INWARD,
+		width: size.width - padding.left - padding.right - 2 * INWARD,
+		height: size.height - padding.top - padding.bottom - 2 * INWARD,
+	});
+}
+
+/** Where the map's own controls lie, in CSS pixels of the map. */
+function controlBoxes(map: MapLibreMap): ScreenBox[] {
+	const { left, top } = map.getContainer().getBoundingClientRect();
+	return [...map.getContainer().querySelectorAll('.maplibregl-ctrl')].map((control) => {
+		const { x, y, width, height } = control.getBoundingClientRect();
+		return { x: x - left, y: y - top, width, height };
+	});
 }
 
 /**
@@ -41,7 +59,7 @@ export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): 
  * @returns To be called when the padding or the style has changed.
  */
 export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: () => Padding): () => void {
-	const put = (data: Feature | FeatureCollection): void => {
+	const put = (data: FeatureCollection): void => {
 		if (isStyled()) void map.getSource<GeoJSONSource>(VIEW_EDGE)?.setData(data);
 	};
 	const sync = (): void => {
@@ -51,10 +69,15 @@ export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: ()
 		const isPlain = map.getPitch() === 0 && projection?.type !== 'globe';
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const unproject: Unproject = (point) => map.unproject(point);
-		put(isPlain ? edgeOfView(unproject, { width, height }, padding()) : NOTHING);
+		if (!isPlain) return put(NOTHING);
+		const edge = edgeOfView(unproject, { width, height }, padding());
+		const controls = controlBoxes(map).map((box) => outline(unproject, box));
+		put({ type: 'FeatureCollection', features: [edge, ...controls] });
 	};
 	map.on('movestart', () => put(NOTHING));
 	map.on('moveend', sync);
 	map.on('resize', sync);
+	// By then the sources are named in their corner.
+	map.once('idle', sync);
 	return sync;
 }

@@ -1,6 +1,7 @@
 /**
  * Keeps names of the basemap from being cut by the edge of what is seen: small invisible icons all along it, which take
- * their room before those names do. Where the edge lies is put in by the map, as one LineString round what is seen.
+ * their room before those names do. Where the edge lies is put in by the map, as
+ * LineStrings round what is seen and round what stands over it.
  */
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
