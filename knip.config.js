@@ -7,9 +7,10 @@ export default {
 		...['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts', 'src/hooks.ts'],
 		// Built by the benchmark itself, and run by hand when the basemap's rivers are drawn anew.
 		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
+		...['tests/bench/links/rivals/*/*.ts', 'tests/bench/routes/**/+*.{ts,svelte}'],
 	],
 	project: [
-		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte}', '.scripts/**/*.mjs'],
+		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte,css}', '.scripts/**/*.mjs'],
 		'*.{js,ts}',
 	],
 	ignoreExportsUsedInFile: true,

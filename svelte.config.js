@@ -12,7 +12,10 @@ import { pagePolicy } from './.scripts/security.mjs';
 import { streetOrigins } from './.scripts/street-origins.mjs';
 
 const base = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
-const pages = adapter({ strict: true, precompress: true });
+/** The benchmark's own build: other pages, in a folder of its own. The site's build knows nothing of them. */
+const bench = process.env['BENCH'] === '1';
+const built = bench ? '.svelte-kit/bench/site' : 'build';
+const pages = adapter({ strict: true, precompress: true, pages: built });
 /** From the environment or from an .env file, as the pages read it. */
 const settings = loadEnv('production', root, 'PUBLIC_');
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
@@ -21,6 +24,8 @@ const scriptHashes = inlineScripts(readFileSync(join(root, 'src/app.html'), 'utf
 /** Those that stand below a folder of their own. @type {{ baseLocale: string, locales: string[] }} */
 const { baseLocale, locales } = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8'));
 const otherLanguages = locales.filter((language) => language !== baseLocale);
+/** @param {string} language */
+const notFoundPage = (language) => /** @type {`/${string}`} */ (`/${language}/404`);
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
@@ -32,10 +37,11 @@ const config = {
 			name: 'pages-with-header-files',
 			async adapt(builder) {
 				await pages.adapt(builder);
-				writeHeaderFiles(join(root, 'build'), base);
-				writeNotFoundFiles(join(root, 'build'), base, otherLanguages);
+				writeHeaderFiles(join(root, built), base);
+				if (!bench) writeNotFoundFiles(join(root, built), base, otherLanguages);
 			},
 		},
+		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
 		// Absolute asset addresses, so that 404.html works at any depth; BASE_PATH lets the site live below a path.
 		// A small style sheet costs less in the page than its own request does; the policy vouches for it by its hash.
 		inlineStyleThreshold: 2048,
@@ -50,7 +56,7 @@ const config = {
 		serviceWorker: { register: false, files: (file) => !file.startsWith('basemap/') },
 		// Every other language has a page of its own for what is not there; nothing links to it.
 		prerender: {
-			entries: ['*', ...otherLanguages.map((language) => /** @type {`/${string}`} */ (`/${language}/404`))],
+			entries: ['*', ...(bench ? [] : otherLanguages.map(notFoundPage))],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isStale } from '../bench/load/is-stale';
+import { isStale } from '../bench/support/is-stale';
 import { gzipSize } from '../bench/support/gzip-size';
 import { maplibrePart } from '../bench/support/maplibre-part';
 import { ownScriptBytes, ownScripts } from '../bench/support/own-scripts';

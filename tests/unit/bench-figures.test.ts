@@ -6,7 +6,7 @@ import { differingShare, readPng } from '../bench/load/differing-share';
 import { figuresOf } from '../bench/load/figures';
 import { firstComplete } from '../bench/load/first-complete';
 import type { Load } from '../bench/load/load';
-import { spread } from '../bench/load/spread';
+import { spread } from '../bench/support/spread';
 
 /** A white picture of 20 by 10 pixels, black in its first columns. */
 function picture(blackColumns: number): PNG {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureRows } from '../bench/load/figure-rows';
 import type { Figures } from '../bench/load/figures';
 import { requestRows } from '../bench/load/request-rows';
-import { textTable } from '../bench/load/text-table';
+import { textTable } from '../bench/support/text-table';
 import type { Variant } from '../bench/load/variant';
 import { verdicts } from '../bench/load/verdicts';
 import { loadedTwice } from '../bench/support/loaded-twice';

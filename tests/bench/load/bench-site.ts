@@ -2,11 +2,11 @@
  * The site that is measured: a copy of the build with an empty page and room for the page of MapLibre alone, served with
  * compression as a static host does.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listenFrom, siteServer } from '../../../.scripts/site-server.mjs';
+import { compressFiles } from '../support/compress-files';
 
 /** Addresses of the benchmark's own pages; the site has no such folder. */
 export const EMPTY_PAGE = '/bench/empty/';
@@ -35,7 +35,7 @@ export function benchSite(build: string): BenchSite {
 		folder,
 		async serve() {
 			server?.close();
-			compress(join(folder, 'bench'));
+			compressFiles(join(folder, 'bench'));
 			// The server lists its files once, so each time it is another.
 			server = siteServer(folder, '');
 			return `http://localhost:${String(await listenFrom(server, 0, 'localhost'))}`;
@@ -45,14 +45,4 @@ export function benchSite(build: string): BenchSite {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
-}
-
-/** Writes beside each file what the site's own build writes: a copy by gzip and one by brotli, as small as they get. */
-function compress(folder: string): void {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	for (const file of files.filter((name) => /\.(html|m?js|css|json|svg)$/.test(name))) {
-		const data = readFileSync(join(folder, file));
-		writeFileSync(join(folder, `${file}.gz`), gzipSync(data, { level: 9 }));
-		writeFileSync(join(folder, `${file}.br`), brotliCompressSync(data));
-	}
 }

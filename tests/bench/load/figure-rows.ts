@@ -1,6 +1,6 @@
 /** The figures of all rounds as the rows of a table: the median, and the least and the most in brackets. Pure. */
 import type { Figures } from './figures';
-import { spread } from './spread';
+import { spread } from '../support/spread';
 import { VARIANTS, type Variant } from './variant';
 
 /** How the pages are called at the head of the table. */

@@ -15,12 +15,12 @@ import { ownScriptBytes, ownScripts } from '../support/own-scripts';
 import { benchSite, MAP_ALONE } from './bench-site';
 import { buildMapAlone } from './build-map-alone';
 import { figureRows } from './figure-rows';
-import { isStale } from './is-stale';
+import { isStale } from '../support/is-stale';
 import { recordLoad } from './record-load';
 import { requestRows } from './request-rows';
 import { figuresOfRound, loadRound, type Round } from './round';
 import { sameMap } from './same-map';
-import { textTable } from './text-table';
+import { textTable } from '../support/text-table';
 import { VARIANTS } from './variant';
 import { verdicts } from './verdicts';
 

@@ -1,7 +1,7 @@
 /** Says of each figure that is to be reached whether it was, by the medians of all rounds. Pure. */
 import { BUDGETS } from '../support/budgets';
 import type { Figures } from './figures';
-import { spread } from './spread';
+import { spread } from '../support/spread';
 import type { Variant } from './variant';
 
 /**
