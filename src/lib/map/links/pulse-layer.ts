@@ -51,6 +51,8 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	let [each, pieces] = [1, 1];
 	/** Whether the programs know the projection, the palette and the canvas. */
 	let isSet = false;
+	/** Whether the links are on the card: they go there with their first frame, so that the map's own need not wait for it. */
+	let isUploaded = false;
 
 	const start = (): void => {
 		if (!gl || gl.isContextLost()) return;
@@ -59,7 +61,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 		gl.clearColor(0, 0, 0, 0);
 		isSet = false;
-		card.upload(shown);
+		isUploaded = false;
 	};
 	const lost = (event: Event): void => {
 		// Else the browser would not give it back.
@@ -107,11 +109,11 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			each = pulsesFor(links.count);
 			pieces = breathPiecesFor(links.count - count, count, each);
 			isSet = false;
-			card?.upload(shown);
+			isUploaded = false;
 		},
 		look(looks) {
 			const part = shown?.look(looks);
-			if (part && shown) card?.buffers.looks(shown.looks, part);
+			if (part && shown && isUploaded) card?.buffers.looks(shown.looks, part);
 		},
 		colour(next) {
 			palette = next;
@@ -129,6 +131,8 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			if (!gl || !card || !shown || camera.variant === '') return;
 			const both = card.programs(camera);
 			if (!both) return;
+			if (!isUploaded) card.upload(shown);
+			isUploaded = true;
 			if (!isSet) set(gl, both);
 			clear();
 			const copies = camera.copies[0] ?? 1;

@@ -48,9 +48,9 @@ export function flicker(seconds: number, seed: number): number {
 	return (0.5 + 0.3 * Math.sin(turn) + 0.2 * Math.sin(2.7 * turn)) ** 2;
 }
 
-/** A number from 0 up to 1 that is always the same for the same id (FNV-1a, 32 bits). */
+/** A number from 0 up to 1 that is always the same for the same id (FNV-1a, 32 bits, over UTF-16 units). */
 export function seedOf(id: string): number {
 	let hash = 0x811c9dc5;
-	for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+	for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
 	return (hash >>> 0) / 2 ** 32;
 }
