@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { countCardWork } from '../support/card-work';
+import { countCardWork, type CardWorkByCanvas } from '../support/count-card-work';
 import { mapIsIdle, openWithMap } from '../support/map';
 import { expect, test } from '../support/test';
 
@@ -14,6 +14,11 @@ const framesOf = async (page: Page): Promise<number> =>
 async function frames(page: Page, more: number): Promise<void> {
 	const before = await framesOf(page);
 	await expect.poll(() => framesOf(page)).toBeGreaterThanOrEqual(before + more);
+}
+/** To be called before the page is opened; gives a function that reads what the card was asked for since. */
+async function cardWork(page: Page): Promise<() => Promise<CardWorkByCanvas>> {
+	await page.addInitScript(countCardWork);
+	return () => page.evaluate(() => globalThis.cardWork);
 }
 /** Lets the page's own clock run for a second. */
 const second = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
@@ -49,7 +54,7 @@ test.describe('while things move', () => {
 
 	for (const address of ['', '?projection=globe'])
 		test(`a frame uploads nothing and sets the time alone, in two draws: /${address}`, async ({ page }) => {
-			const work = await countCardWork(page);
+			const work = await cardWork(page);
 			await openWithMap(page, address);
 			await frames(page, 3);
 			const [before, framesBefore] = [await work(), await framesOf(page)];
@@ -69,7 +74,7 @@ test.describe('while things move', () => {
 		});
 
 	test('another theme uploads no link, and pointing at one at most four bytes a link', async ({ page }) => {
-		const work = await countCardWork(page);
+		const work = await cardWork(page);
 		await openWithMap(page, '');
 		await frames(page, 1);
 		const opened = await work();
@@ -94,7 +99,7 @@ test.describe('while things move', () => {
 	test('nothing is drawn in a tab that is hidden, and all goes on when it is seen again', async ({
 		page,
 	}) => {
-		const work = await countCardWork(page);
+		const work = await cardWork(page);
 		await openWithMap(page, '');
 		await frames(page, 3);
 		await hide(page, true);
@@ -106,7 +111,7 @@ test.describe('while things move', () => {
 	});
 
 	test('nothing is drawn where no link is in view', async ({ page }) => {
-		const work = await countCardWork(page);
+		const work = await cardWork(page);
 		await openWithMap(page, '?map=6/-30/-60');
 		await second(page);
 		const before = await work();
@@ -128,7 +133,7 @@ test.describe('while things move', () => {
 	});
 
 	test('what moves comes back after its canvas has lost its context', async ({ page }) => {
-		const work = await countCardWork(page);
+		const work = await cardWork(page);
 		await openWithMap(page, '');
 		await frames(page, 3);
 		await setContext(page, '[data-map] canvas.pulses', false);

@@ -1,6 +1,6 @@
 /** All that one run has measured, and the figures that tables and verdicts read from it. Pure. */
 import { spread } from '../support/spread';
-import type { CallCounts } from './measure/count-calls';
+import type { CardWork } from '../../support/count-card-work';
 import { aFrame, aSecond, type Counted, type Timed } from './measure/phase';
 import type { Way } from './way';
 
@@ -46,7 +46,7 @@ export const FIGURES = {
 	heapMegabytes: ({ heapBytes }) => heapBytes / 1e6,
 } satisfies Record<string, Figure>;
 
-export const COUNTS = ['draws', 'vertices', 'bytes', 'uniforms'] as const satisfies (keyof CallCounts)[];
+export const COUNTS = ['draws', 'vertices', 'bytes', 'uniforms'] as const satisfies (keyof CardWork)[];
 
 export class Results {
 	readonly #all: Measured[] = [];
@@ -76,7 +76,7 @@ export class Results {
 	}
 
 	/** What is asked of WebGL in a frame. */
-	counts(way: Way, load: Load, phase: keyof Counted): CallCounts | null {
+	counts(way: Way, load: Load, phase: keyof Counted): CardWork | null {
 		return this.#of(way, load).counted?.[phase] ?? null;
 	}
 

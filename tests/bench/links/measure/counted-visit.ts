@@ -1,5 +1,5 @@
 /** Takes down what one page asks of WebGL in a frame. No times: counting takes its own. */
-import { countCalls, type CallCounts } from './count-calls';
+import { countCardWork, type CardWork } from '../../../support/count-card-work';
 import { markFrames } from './frame-marker';
 import { leaveOutDrawing } from './leave-out-drawing';
 import { openPage, type Visit } from './open-page';
@@ -16,7 +16,7 @@ const PATIENCE = 20_000;
 /** Throws as `openPage` does. */
 export function countedVisit(visit: Visit): Promise<Counted> {
 	// The first to be put round the calls is the last to be asked: what is counted is what the page wants drawn.
-	return openPage(visit, [leaveOutDrawing, countCalls, markFrames], async ({ page }) => {
+	return openPage(visit, [leaveOutDrawing, countCardWork, markFrames], async ({ page }) => {
 		await page.waitForTimeout(SETTLE);
 		const rest = await atRest(page);
 		const travel = await onTheWay(page);
@@ -26,11 +26,19 @@ export function countedVisit(visit: Visit): Promise<Counted> {
 	});
 }
 
+/** Of all canvases together. */
 const look = (page: Page) =>
-	page.evaluate(() => ({ frames: globalThis.drawnFrames, ...globalThis.callCounts }));
+	page.evaluate(() => {
+		const { map, pulses } = globalThis.cardWork;
+		return {
+			frames: globalThis.drawnFrames,
+			...{ draws: map.draws + pulses.draws, vertices: map.vertices + pulses.vertices },
+			...{ bytes: map.bytes + pulses.bytes, uniforms: map.uniforms + pulses.uniforms },
+		};
+	});
 
 /** On average over some frames; nothing where none was drawn. */
-async function atRest(page: Page): Promise<CallCounts> {
+async function atRest(page: Page): Promise<CardWork> {
 	const before = await look(page);
 	const deadline = Date.now() + PATIENCE;
 	for (;;) {
@@ -42,14 +50,14 @@ async function atRest(page: Page): Promise<CallCounts> {
 }
 
 /** On average over the frames of one round of the camera, each at the same place for every way of drawing. */
-async function onTheWay(page: Page): Promise<CallCounts> {
+async function onTheWay(page: Page): Promise<CardWork> {
 	const before = await look(page);
 	const frames = await page.evaluate(() => globalThis.bench?.goRound() ?? 0);
 	return each(before, await look(page), frames);
 }
 
-function each(before: CallCounts, after: CallCounts, frames: number): CallCounts {
-	const share = (name: keyof CallCounts) => (after[name] - before[name]) / Math.max(1, frames);
+function each(before: CardWork, after: CardWork, frames: number): CardWork {
+	const share = (name: keyof CardWork) => (after[name] - before[name]) / Math.max(1, frames);
 	return {
 		...{ draws: share('draws'), vertices: share('vertices') },
 		...{ bytes: share('bytes'), uniforms: share('uniforms') },

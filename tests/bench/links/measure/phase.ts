@@ -1,5 +1,5 @@
 /** What is taken down of a page for a while. Types, and what follows from them by division. Pure. */
-import type { CallCounts } from './count-calls';
+import type { CardWork } from '../../../support/count-card-work';
 
 /** Totals of one stretch of time. Milliseconds on a processor, but for `seconds`, which are the clock's. */
 export interface Phase {
@@ -33,10 +33,10 @@ export interface Drawn {
 
 /** What is asked of WebGL in one frame, on average. */
 export interface Counted {
-	rest: CallCounts;
-	travel: CallCounts;
+	rest: CardWork;
+	travel: CardWork;
 	/** On the same way with nothing animated: what stands still in the map. */
-	stillTravel: CallCounts;
+	stillTravel: CardWork;
 }
 
 /** Null where no frame was drawn. */
