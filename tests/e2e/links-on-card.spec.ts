@@ -2,8 +2,12 @@
 import type { Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { unmercator } from '../../src/lib/geometry/mercator';
+import { courseAt } from '../../src/lib/map/links/course-at';
+import { composeScene } from '../../src/lib/scene/compose';
 import { countCardWork, type CardWorkByCanvas } from '../support/count-card-work';
 import { mapIsIdle, openWithMap } from '../support/map';
+import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
 const pulses = (page: Page) => page.locator('[data-map] canvas.pulses');
@@ -117,6 +121,19 @@ test.describe('while things move', () => {
 		const before = await work();
 		await second(page);
 		expect(await work()).toEqual(before);
+	});
+
+	test('pulses are seen close by, in the middle of a link of thousands of kilometres', async ({ page }) => {
+		const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
+		const link = links.find(({ id }) => id.startsWith('mamlouk-in-rome'));
+		if (!link) throw new Error('the dossier has no visit to Rome');
+		const [longitude, latitude] = unmercator(courseAt(link.course, 0.5));
+		await openWithMap(page, `?map=13/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
+		await frames(page, 2);
+		const before = await picture(page);
+		// Two pulses of the link lie closer together than the view is wide: one is always to be seen.
+		await frames(page, 10);
+		expect(difference(before, await picture(page)), 'share of pixels that changed').toBeGreaterThan(0.0001);
 	});
 
 	test('fewer frames are drawn where the reader chooses so', async ({ page }) => {

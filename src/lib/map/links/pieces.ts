@@ -3,7 +3,9 @@
 /** Vertices in a frame of what moves, at most (at ten thousand links that travel). */
 export const MOST_MOVING_VERTICES = 60_000;
 /** One link never has more pulses than this. */
-const MOST_PULSES = 12;
+const MOST_PULSES = 16;
+/** Links that may have fewer than this spread them over their length, however long; else they lie where they are seen. */
+export const FEW_PULSES = 8;
 /** From so many links on each has one. */
 const ONE_EACH = 1000;
 

@@ -15,6 +15,7 @@ import { PULSE } from '../pulses/draw-pulses';
 import { MOTION } from '../pulses/pulse-motion';
 import { LOOKS } from './link-looks';
 import { SHAPES } from './pack-links';
+import { FEW_PULSES } from './pieces';
 
 /** CSS pixels that are left between the middles of two neighbouring lanes, however small the map. */
 const LANE_LEAST = 6;
@@ -39,6 +40,7 @@ const NUMBERS: Record<string, number> = {
 	SLOPE: FADE.slope,
 	SEAT_SHARE: FADE.seatShare,
 	SEAT_FAINTEST: FADE.seatFaintest,
+	FEW_PULSES,
 	PULSE_SPEED: MOTION.speed,
 	PULSE_SPACING: MOTION.spacing,
 	PULSE_ENDS: MOTION.ends,
