@@ -33,7 +33,7 @@ test('what is said of it is said in Arabic on Arabic pages', async ({ page, trou
 	trouble.expectConsoleError({ text: /ERR_BLOCKED_BY_CLIENT/, address: '.js' });
 	await page.route(/\/entry\/app\.[^/]*\.js$/, blocked);
 	await page.goto('ar/contacts/mamlouk-in-rome/');
-	await expect(message(page)).toContainText('تعذر تحميل برنامج هذه الصفحة');
+	await expect(message(page)).toContainText('تعذر تحميل البرنامج النصي لهذه الصفحة');
 });
 
 test('a part that is missing when the reader goes on is told on the page, at its address, and is not missed once it is there', async ({
