@@ -3,31 +3,23 @@
  * so these throw instead of returning undefined.
  */
 import type { Contact, Dossier, Excerpt, Party, Place, Source, Statement } from './model';
+import { perDossier } from './per-dossier';
 
 type Collection = 'places' | 'parties' | 'sources' | 'excerpts' | 'contacts' | 'statements';
 type Indexes = { [K in Collection]: Map<string, Dossier[K][number]> };
-
-const indexes = new WeakMap<Dossier, Indexes>();
 
 function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
 	return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function indexesOf(dossier: Dossier): Indexes {
-	let found = indexes.get(dossier);
-	if (!found) {
-		found = {
-			places: byId(dossier.places),
-			parties: byId(dossier.parties),
-			sources: byId(dossier.sources),
-			excerpts: byId(dossier.excerpts),
-			contacts: byId(dossier.contacts),
-			statements: byId(dossier.statements),
-		};
-		indexes.set(dossier, found);
-	}
-	return found;
-}
+const indexesOf = perDossier((dossier): Indexes => ({
+	places: byId(dossier.places),
+	parties: byId(dossier.parties),
+	sources: byId(dossier.sources),
+	excerpts: byId(dossier.excerpts),
+	contacts: byId(dossier.contacts),
+	statements: byId(dossier.statements),
+}));
 
 /** Thrown when an id names nothing in the dossier. */
 export class UnknownIdError extends Error {

@@ -16,3 +16,16 @@ export function parseDossier(value: unknown, file = 'dossier.json'): Parsed {
 	const problems = checkDossier(shape.value, () => file);
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: shape.value };
 }
+
+/** The same from text. What is no JSON is a problem like any other. */
+export function parseText(text: string, file = 'dossier.json'): Parsed {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		const found = error instanceof Error ? error.message : String(error);
+		const problem = { code: 'not-json', file, record: '', field: '', found, expected: 'JSON' };
+		return { ok: false, problems: [problem] };
+	}
+	return parseDossier(value, file);
+}

@@ -1,6 +1,6 @@
 /**
  * What belongs to what in a dossier: the contacts of a place, the statements that bear on a contact, and so on.
- * Every answer is derived from the records each time; nothing here is stored twice.
+ * Every answer is derived from the records; what takes looking through all of them is looked up in an index, made once.
  */
 import type {
 	Bearing,
@@ -15,6 +15,7 @@ import type {
 	Party,
 	Statement,
 } from './model';
+import { byKey, perDossier } from './per-dossier';
 
 type Speaker = Statement['speaker'];
 
@@ -24,12 +25,16 @@ function dayOf({ happened }: Contact): string | null {
 }
 
 /** All contacts in the order in which they can have happened; what the text does not date stands last. */
-export function contactsByDate({ contacts }: Dossier): Contact[] {
-	return contacts
+export const contactsByDate: (dossier: Dossier) => readonly Contact[] = perDossier(({ contacts }) =>
+	contacts
 		.map((contact, index) => ({ contact, index, day: dayOf(contact) ?? '9999' }))
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))
-		.map(({ contact }) => contact);
-}
+		.map(({ contact }) => contact),
+);
+
+const orderOf = perDossier(
+	(dossier) => new Map(contactsByDate(dossier).map(({ id }, index) => [id, index] as const)),
+);
 
 /** The contact before and after this one in `contactsByDate`. */
 export function neighboursInTime(
@@ -37,16 +42,21 @@ export function neighboursInTime(
 	contact: Contact,
 ): { earlier: Contact | null; later: Contact | null } {
 	const ordered = contactsByDate(dossier);
-	const at = ordered.findIndex(({ id }) => id === contact.id);
+	const at = orderOf(dossier).get(contact.id) ?? -1;
 	return { earlier: ordered[at - 1] ?? null, later: at < 0 ? null : (ordered[at + 1] ?? null) };
 }
+
+const byPlace = byKey(contactsByDate, ({ venue, participants }) => [
+	...(venue ? [venue.place] : []),
+	...participants.flatMap(({ from }) => (from ? [from.place] : [])),
+]);
 
 /** Contacts that have the place as their venue or as an end of a party, by date, with the basis of that tie. */
 export function contactsOfPlace(
 	dossier: Dossier,
 	placeId: string,
 ): { contact: Contact; as: 'venue' | 'end'; basis: EndBasis }[] {
-	return contactsByDate(dossier).flatMap(
+	return byPlace(dossier, placeId).flatMap(
 		(contact): { contact: Contact; as: 'venue' | 'end'; basis: EndBasis }[] => {
 			if (contact.venue?.place === placeId) return [{ contact, as: 'venue', basis: contact.venue.basis }];
 			const end = contact.participants.find(({ from }) => from?.place === placeId)?.from;
@@ -55,60 +65,75 @@ export function contactsOfPlace(
 	);
 }
 
-const carries = (kind: Speaker['kind'], id: string) => (carrier: Carrier) =>
-	carrier.by.kind === kind && carrier.by.id === id;
+const isBy =
+	(kind: Speaker['kind'], id: string) =>
+	(carrier: Carrier): boolean =>
+		carrier.by.kind === kind && carrier.by.id === id;
+
+const carriersOf = ({ attribution }: Claim, kind: Speaker['kind']): string[] =>
+	attribution.flatMap(({ by }) => (by.kind === kind ? [by.id] : []));
+
+const byParty = byKey(contactsByDate, ({ participants, claims }) => [
+	...participants.map(({ party }) => party),
+	...claims.flatMap((claim) => carriersOf(claim, 'party')),
+]);
 
 /** Contacts in which a party takes part, or whose claims it carries, by date. */
 export function contactsOfParty(
 	dossier: Dossier,
 	partyId: string,
 ): { contact: Contact; participant: Participant | null; carrier: boolean }[] {
-	return contactsByDate(dossier).flatMap((contact) => {
-		const participant = contact.participants.find(({ party }) => party === partyId) ?? null;
-		const carrier = contact.claims.some(({ attribution }) => attribution.some(carries('party', partyId)));
-		return participant || carrier ? [{ contact, participant, carrier }] : [];
-	});
+	return byParty(dossier, partyId).map((contact) => ({
+		contact,
+		participant: contact.participants.find(({ party }) => party === partyId) ?? null,
+		carrier: contact.claims.some(({ attribution }) => attribution.some(isBy('party', partyId))),
+	}));
 }
 
 /** The claims that a source carries, by the date of their contact. */
-export function claimsOfSource(dossier: Dossier, sourceId: string): { contact: Contact; claim: Claim }[] {
-	return contactsByDate(dossier).flatMap((contact) =>
-		contact.claims
-			.filter(({ attribution }) => attribution.some(carries('source', sourceId)))
-			.map((claim) => ({ contact, claim })),
-	);
-}
+export const claimsOfSource: (
+	dossier: Dossier,
+	sourceId: string,
+) => readonly { contact: Contact; claim: Claim }[] = byKey(
+	(dossier) =>
+		contactsByDate(dossier).flatMap((contact) => contact.claims.map((claim) => ({ contact, claim }))),
+	({ claim }) => carriersOf(claim, 'source'),
+);
 
 /** Contacts with at least one claim that a source carries, by date. */
 export function contactsOfSource(dossier: Dossier, sourceId: string): Contact[] {
 	return [...new Set(claimsOfSource(dossier, sourceId).map(({ contact }) => contact))];
 }
 
-/** Statements that bear on a contact, a party or the dossier as a whole, in the order of the dossier. */
-export function statementsBearingOn(
-	{ statements }: Dossier,
-	target: Bearing['on'],
-): { statement: Statement; bearing: Bearing }[] {
-	return statements.flatMap((statement) =>
-		statement.bearings
-			.filter(({ on }) => on.kind === target.kind && (on.kind === 'dossier' || on.id === idOf(target)))
-			.map((bearing) => ({ statement, bearing })),
-	);
-}
+const keyOf = (on: Bearing['on']): string => (on.kind === 'dossier' ? on.kind : `${on.kind} ${on.id}`);
 
-const idOf = (target: Bearing['on']) => (target.kind === 'dossier' ? null : target.id);
+const byBearing = byKey(
+	({ statements }) =>
+		statements.flatMap((statement) => statement.bearings.map((bearing) => ({ statement, bearing }))),
+	({ bearing }) => [keyOf(bearing.on)],
+);
+
+/** Statements that bear on a contact, a party or the dossier as a whole, in the order of the dossier. */
+export const statementsBearingOn = (
+	dossier: Dossier,
+	target: Bearing['on'],
+): readonly { statement: Statement; bearing: Bearing }[] => byBearing(dossier, keyOf(target));
+
+const bySpeaker = byKey(
+	({ statements }) => statements,
+	({ speaker, source }) => [
+		`${speaker.kind} ${speaker.id}`,
+		...(source === null ? [] : [`source ${source}`]),
+	],
+);
 
 /** Statements made by a party. */
-export function statementsOfParty({ statements }: Dossier, partyId: string): Statement[] {
-	return statements.filter(({ speaker }) => speaker.kind === 'party' && speaker.id === partyId);
-}
+export const statementsOfParty = (dossier: Dossier, partyId: string): readonly Statement[] =>
+	bySpeaker(dossier, `party ${partyId}`);
 
 /** Statements made by a source, or tied to it as the one that the article cites. */
-export function statementsOfSource({ statements }: Dossier, sourceId: string): Statement[] {
-	return statements.filter(
-		({ speaker, source }) => source === sourceId || (speaker.kind === 'source' && speaker.id === sourceId),
-	);
-}
+export const statementsOfSource = (dossier: Dossier, sourceId: string): readonly Statement[] =>
+	bySpeaker(dossier, `source ${sourceId}`);
 
 /** A party's offices, each with whether the text gives it for the time of this contact. */
 export function officesAt(party: Party, contact: Contact): { office: Office; held: boolean }[] {
@@ -116,26 +141,35 @@ export function officesAt(party: Party, contact: Contact): { office: Office; hel
 }
 
 /** Contacts for which the text states no venue, by date: they are listed beside the map. */
-export function placeless(dossier: Dossier): Contact[] {
-	return contactsByDate(dossier).filter(({ venue }) => venue === null);
-}
+export const placeless: (dossier: Dossier) => readonly Contact[] = perDossier((dossier) =>
+	contactsByDate(dossier).filter(({ venue }) => venue === null),
+);
 
 /** A source's excerpts in the order of its text. */
-export function excerptsInOrder({ excerpts }: Dossier, sourceId: string): Excerpt[] {
-	return excerpts
-		.filter(({ source }) => source === sourceId)
-		.sort((a, b) => a.start - b.start || a.end - b.end);
-}
+export const excerptsInOrder: (dossier: Dossier, sourceId: string) => readonly Excerpt[] = byKey(
+	({ excerpts }) => [...excerpts].sort((a, b) => a.start - b.start || a.end - b.end),
+	({ source }) => [source],
+);
+
+const contactsByExcerpt = byKey(contactsByDate, excerptIdsOf);
+const statementsByExcerpt = byKey(
+	({ statements }) => statements,
+	({ excerpt }) => [excerpt],
+);
+const partiesByExcerpt = byKey(
+	({ parties }) => parties,
+	({ excerpts }) => excerpts,
+);
 
 /** Where an excerpt is used: what rests on it. Contacts by date. */
 export function excerptUses(
 	dossier: Dossier,
 	excerptId: string,
-): { contacts: Contact[]; statements: Statement[]; parties: Party[] } {
+): { contacts: readonly Contact[]; statements: readonly Statement[]; parties: readonly Party[] } {
 	return {
-		contacts: contactsByDate(dossier).filter((contact) => excerptIdsOf(contact).includes(excerptId)),
-		statements: dossier.statements.filter(({ excerpt }) => excerpt === excerptId),
-		parties: dossier.parties.filter(({ excerpts }) => excerpts.includes(excerptId)),
+		contacts: contactsByExcerpt(dossier, excerptId),
+		statements: statementsByExcerpt(dossier, excerptId),
+		parties: partiesByExcerpt(dossier, excerptId),
 	};
 }
 

@@ -12,7 +12,11 @@ const normalised = (longitude: number): number => longitude - 360 * Math.floor((
  */
 export function boundsOf(positions: readonly Position[]): Bounds {
 	const longitudes = positions.map(([longitude]) => normalised(longitude)).sort((a, b) => a - b);
-	const latitudes = positions.map(([, latitude]) => latitude);
+	// Not by spreading them into one call: of many thousands that is too many arguments.
+	const [south, north] = positions.reduce(
+		([least, most], [, latitude]) => [Math.min(least, latitude), Math.max(most, latitude)],
+		[Infinity, -Infinity],
+	);
 	const first = longitudes[0];
 	const last = longitudes.at(-1);
 	if (first === undefined || last === undefined) throw new RangeError('no positions to put a box round');
@@ -22,7 +26,7 @@ export function boundsOf(positions: readonly Position[]): Bounds {
 		if (before === undefined || longitude - before <= widest) return;
 		[west, east, widest] = [longitude, before + 360, longitude - before];
 	});
-	return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
+	return [west, south, east, north];
 }
 
 /**

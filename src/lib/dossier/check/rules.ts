@@ -4,11 +4,15 @@ import type { Report } from './report';
 
 /** Reports what breaks a rule of reading. References are taken to be right. */
 export function checkRules(dossier: Dossier, report: Report): void {
+	const sources = new Map(dossier.excerpts.map((excerpt) => [excerpt.id, excerpt.source]));
+	const supported = new Set(
+		dossier.sources.flatMap(({ links }) => links?.flatMap(({ supports }) => supports) ?? []),
+	);
 	for (const contact of dossier.contacts) {
 		checkPartiesOnce(contact, report);
 		checkEnds(contact, report);
-		checkChains(dossier, contact, report);
-		checkCitation(dossier, contact, report);
+		checkChains(sources, contact, report);
+		checkCitation(supported, contact, report);
 	}
 	checkOffices(dossier, report);
 	checkLinks(dossier, report);
@@ -55,8 +59,8 @@ function checkEnds({ id, kind, participants }: Contact, report: Report): void {
 	});
 }
 
-function checkChains(dossier: Dossier, { id, claims }: Contact, report: Report): void {
-	const sources = new Map(dossier.excerpts.map((excerpt) => [excerpt.id, excerpt.source]));
+/** @param sources The source of each excerpt. */
+function checkChains(sources: ReadonlyMap<string, string>, { id, claims }: Contact, report: Report): void {
 	claims.forEach((claim, i) => {
 		const first = claim.attribution[0]?.by;
 		const own = sources.get(claim.excerpt);
@@ -77,10 +81,8 @@ function checkChains(dossier: Dossier, { id, claims }: Contact, report: Report):
 	});
 }
 
-function checkCitation(dossier: Dossier, contact: Contact, report: Report): void {
-	const supported = new Set(
-		dossier.sources.flatMap(({ links }) => links?.flatMap(({ supports }) => supports) ?? []),
-	);
+/** @param supported The claims and statements that a link target supports. */
+function checkCitation(supported: ReadonlySet<string>, contact: Contact, report: Report): void {
 	const linked = contact.claims.some(({ id }) => supported.has(id));
 	if (linked !== (contact.citation === 'linked'))
 		report(
@@ -120,10 +122,11 @@ function checkLinks({ sources, contacts, statements }: Dossier, report: Report):
 		...contacts.flatMap(({ claims }) => claims.map(({ id }) => id)),
 		...statements.map(({ id }) => id),
 	]);
+	const byId = new Map(sources.map((source) => [source.id, source]));
 	for (const { id, links } of sources)
 		links?.forEach((link, i) => {
 			const at = (field: string) => ({ in: 'sources' as const, id, field: `links.${i}.${field}` });
-			const cited = sources.find((source) => source.id === link.source);
+			const cited = link.source === null ? undefined : byId.get(link.source);
 			if ((link.kind === 'citation') !== (link.source !== null))
 				report(
 					'link-without-source',
