@@ -1,9 +1,9 @@
 /** What the pointer or the focus is on, in the panel or on the map: one value in context, so that each can answer the other. */
 import { createContext } from 'svelte';
 
-/** A place or a contact of the dossier, by its id. */
+/** A place or a contact of the dossier, by its id, or what the map draws several as. */
 export interface PointedThing {
-	kind: 'place' | 'contact';
+	kind: 'place' | 'contact' | 'bundle' | 'cluster';
 	id: string;
 }
 

@@ -7,6 +7,11 @@ export interface YearGroup {
 	contacts: Contact[];
 }
 
+/** The year that a contact is set under. */
+export function yearOf({ happened }: Contact): string | null {
+	return (happened?.latest ?? happened?.earliest)?.slice(0, 4) ?? null;
+}
+
 /**
  * Neighbours of the same year become one group. The year is that of the last day that the text leaves open, since a
  * contact known only to be "before" a day can be set nowhere surer.
@@ -15,7 +20,7 @@ export interface YearGroup {
 export function yearGroups(contacts: readonly Contact[]): YearGroup[] {
 	const groups: YearGroup[] = [];
 	for (const contact of contacts) {
-		const year = (contact.happened?.latest ?? contact.happened?.earliest)?.slice(0, 4) ?? null;
+		const year = yearOf(contact);
 		const last = groups.at(-1);
 		if (last && last.year === year) last.contacts.push(contact);
 		else groups.push({ year, contacts: [contact] });

@@ -18,10 +18,10 @@ const middleOf = (link: Link): Point => {
 	return [left + width / 2, top + height / 2];
 };
 
-/** Makes every link within the element part of one stop, also those that come later. Returns the end of it. */
+/** Makes every link and button within the element part of one stop, also those that come later. Returns the end of it. */
 export function rovingFocus(element: HTMLElement): () => void {
 	let current: Link | undefined;
-	const links = (): Link[] => [...element.querySelectorAll<Link>('a[href]')];
+	const links = (): Link[] => [...element.querySelectorAll<Link>('a[href], button')];
 
 	const settle = (): void => {
 		const all = links();
