@@ -12,8 +12,9 @@ import { pictureFrame } from '$lib/picture/picture-frame';
 import type { LandOfPicture } from '$lib/picture/picture-land';
 import { laidOut, LAYOUTS } from '$lib/picture/picture-layout';
 import { pictureSvg } from '$lib/picture/picture-svg';
+import { bundleWords } from '$lib/map/many/bundle-words';
 import { spokenLink } from '$lib/map/spoken-link';
-import { composeScene } from '$lib/scene/compose';
+import { composeAny } from '$lib/scene/compose-large';
 import { m } from '$lib/text';
 import { pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
@@ -40,14 +41,14 @@ export interface Pictures {
 /** The pictures of a view. Throws where the archive is missing: `npm run basemap` builds it. */
 export async function picturesOf(dossier: Dossier, view: View, to: LinkTo): Promise<Pictures> {
 	const language = pageLanguage();
-	const scene = composeScene(dossier, view, language);
+	const scene = composeAny(dossier, view, language);
 	const { zoom } = laidOut(pictureFrame(scene.frame), LAYOUTS[0]);
 	const land = await landWithin(pictureCover(scene.frame), zoom, language);
 	const map = pictureSvg(scene, {
 		land,
 		words: {
 			label: m.picture_label(),
-			link: spokenLink,
+			link: (link) => (link.bundle ? bundleWords(link) : spokenLink(link)),
 		},
 		addresses: {
 			place: (id) => to({ kind: 'place', id }),

@@ -17,6 +17,7 @@ export function aLink(about: Partial<LinkMark> = {}): LinkMark {
 		fades: null,
 		towards: null,
 		seats: { from: false, to: false },
+		places: { from: 'here', to: 'there' },
 		ends: { from: 'Here', to: 'There' },
 		label: 'An invented visit · 2017',
 		emphasis: 'normal',

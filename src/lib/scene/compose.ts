@@ -2,17 +2,16 @@
  * Decides what is drawn for a view: which marks, in which order, how strongly, and what the camera must hold.
  * Pure: the live map, the inset and every still picture are drawn from its answer.
  */
-import { legsOf, type Leg } from '$lib/dossier/legs';
+import { legsOf } from '$lib/dossier/legs';
 import { localized } from '$lib/dossier/localized';
-import { contactById, placeById } from '$lib/dossier/lookup';
+import { placeById } from '$lib/dossier/lookup';
 import type { Contact, Dossier, Place } from '$lib/dossier/model';
-import { contactsByDate } from '$lib/dossier/relations';
-import { standingOf } from '$lib/dossier/standing';
 import { atLeast, boundsOf, padBounds } from '$lib/geometry/bounds';
 import type { View } from '$lib/view/view';
-import { focusOf, type Focus } from './focus';
-import { lanesOf, linkPath } from './link-path';
+import { focusOf, isSelected, type Focus } from './focus';
+import { BUNDLE_FROM } from './large';
 import type { Bounds, CountryMark, Emphasis, LinkMark, PlaceMark, Position, Scene } from './model';
+import { sceneLinks } from './scene-links';
 
 /** Share of the frame's size, and degrees, left free round it. */
 const FRAME_SHARE = 0.06;
@@ -23,39 +22,18 @@ const FRAME_LEAST_SIZE = 1.6;
 /** What is shown of a dossier that has no place at all: the inhabited world. */
 const WORLD: Bounds = [-170, -56, 170, 74];
 
-/** The scene of a view. Throws where the view's page is about something that the dossier does not have. */
+/**
+ * The scene of a view, with a link for each leg; of a large dossier `compose-large.ts` makes it. Throws where the view's page is
+ * about something that the dossier does not have.
+ */
 export function composeScene(dossier: Dossier, view: View, language: string): Scene {
-	const focus = onMap(focusOf(dossier, view.page));
-	const touched = focus && new Set(focus.contacts.flatMap((contact) => [...placesOf(contact)]));
-	const legs = contactsByDate(dossier).flatMap(legsOf);
-	const lanes = lanesOf(legs);
+	const focus = focusOnMap(dossier, view);
+	return sceneOf(dossier, focus, sceneLinks(dossier, focus, language), language);
+}
 
-	const links = legs.map((leg): LinkMark => {
-		const contact = contactById(dossier, leg.contact);
-		const { course, path, fades, farCountry } = linkPath(
-			dossier,
-			leg,
-			lanes.get(leg.id) ?? { lane: 0, lanes: 1 },
-		);
-		return {
-			id: leg.id,
-			contact: leg.contact,
-			kind: leg.kind,
-			standing: standingOf(dossier, contact),
-			directed: leg.directed,
-			course,
-			path,
-			fades,
-			seats: { from: leg.from.basis === 'seat', to: leg.to.basis === 'seat' },
-			towards: farCountry && localized(farCountry.names, language),
-			ends: {
-				from: localized(placeById(dossier, leg.from.place).names, language),
-				to: localized(placeById(dossier, leg.to.place).names, language),
-			},
-			label: labelOf(contact, language),
-			emphasis: emphasisOf(focus, leg),
-		};
-	});
+/** Links, and with them the places and countries of the dossier and what the camera must hold. */
+export function sceneOf(dossier: Dossier, focus: Focus | null, links: LinkMark[], language: string): Scene {
+	const touched = focus && new Set(focus.contacts.flatMap((contact) => [...placesOf(contact)]));
 	const placed = ({ id }: Place): Emphasis =>
 		!focus ? 'normal' : isSelected(focus, 'place', id) ? 'selected' : touched?.has(id) ? 'related' : 'dimmed';
 
@@ -67,8 +45,9 @@ export function composeScene(dossier: Dossier, view: View, language: string): Sc
 	};
 }
 
-/** A focus none of whose contacts has a place brings nothing forward, so nothing is dimmed for it. */
-function onMap(focus: Focus | null): Focus | null {
+/** What a view is about. A focus none of whose contacts has a place brings nothing forward, so nothing is dimmed for it. */
+export function focusOnMap(dossier: Dossier, { page }: View): Focus | null {
+	const focus = focusOf(dossier, page);
 	const empty =
 		focus?.selected?.kind !== 'place' && !focus?.contacts.some((contact) => placesOf(contact).size > 0);
 	return empty ? null : focus;
@@ -78,20 +57,6 @@ function onMap(focus: Focus | null): Focus | null {
 function placesOf(contact: Contact): Set<string> {
 	const ends = legsOf(contact).flatMap(({ from, to }) => [from.place, to.place]);
 	return new Set(contact.venue ? [contact.venue.place, ...ends] : ends);
-}
-
-function isSelected({ selected }: Focus, kind: 'place' | 'contact', id: string): boolean {
-	return selected?.kind === kind && selected.id === id;
-}
-
-function emphasisOf(focus: Focus | null, leg: Leg): Emphasis {
-	if (!focus) return 'normal';
-	if (isSelected(focus, 'contact', leg.contact)) return 'selected';
-	return focus.contacts.some(({ id }) => id === leg.contact) ? 'related' : 'dimmed';
-}
-
-function labelOf({ title, happened }: Contact, language: string): string {
-	return [localized(title, language), ...(happened ? [localized(happened.label, language)] : [])].join(' · ');
 }
 
 function placeMark(
@@ -117,10 +82,14 @@ function frameOf(dossier: Dossier, links: LinkMark[], touched: Set<string> | nul
 	const framed = touched
 		? links.filter(({ emphasis }) => emphasis !== 'dimmed')
 		: links.filter(({ fades }) => fades === null);
-	const points: Position[] = framed.flatMap(({ path }) => path);
+	// The bows of very many links hardly reach beyond the places at the ends of others.
+	const points: Position[] =
+		framed.length < BUNDLE_FROM
+			? framed.flatMap(({ path }) => path)
+			: framed.flatMap(({ course }) => [course.from, course.to]);
 	const places = touched ? [...touched].map((id) => placeById(dossier, id)) : dossier.places;
-	points.push(...places.filter(({ precision }) => precision !== 'country').map(({ point }) => point));
-	return points.length === 0
+	const dots = places.filter(({ precision }) => precision !== 'country').map(({ point }) => point);
+	return points.length + dots.length === 0
 		? WORLD
-		: atLeast(padBounds(boundsOf(points), FRAME_SHARE, FRAME_LEAST_DEGREES), FRAME_LEAST_SIZE);
+		: atLeast(padBounds(boundsOf([...points, ...dots]), FRAME_SHARE, FRAME_LEAST_DEGREES), FRAME_LEAST_SIZE);
 }

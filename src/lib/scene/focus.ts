@@ -32,3 +32,8 @@ export function focusOf(dossier: Dossier, page: Page): Focus | null {
 				: { contacts: contactsOfSource(dossier, page.id), selected: null };
 	}
 }
+
+/** Whether the page is about this one thing. */
+export function isSelected({ selected }: Focus, kind: 'place' | 'contact', id: string): boolean {
+	return selected?.kind === kind && selected.id === id;
+}

@@ -17,6 +17,8 @@ export interface PlaceMark {
 	point: Position;
 	precision: 'site' | 'district' | 'city';
 	emphasis: Emphasis;
+	/** Where it stands for several places that lie together at this zoom: how many, how many legs run between them, and the box round them. */
+	cluster?: { places: number; legs: number; bounds: Bounds };
 }
 
 /** A country that the text gives no nearer than that: its outline, never a dot. */
@@ -42,10 +44,26 @@ export interface LinkCourse {
 	part: readonly [from: number, to: number];
 }
 
-export interface LinkMark {
-	/** Stable: `contact-id.party-id`. */
+/** One of the contacts that a bundle stands for. */
+export interface BundledContact {
 	id: string;
+	/** What it is and when. */
+	label: string;
+	standing: Standing;
+	/** Whether one of its legs in the bundle has a seat for an end. */
+	seat: boolean;
+}
+
+export interface LinkMark {
+	/** Stable: `contact-id.party-id`, or put together from what a bundle joins. */
+	id: string;
+	/** Of a bundle, the first. */
 	contact: string;
+	/**
+	 * Where several legs are drawn as one line: their contacts by date, each once, and how many legs there are. The line's
+	 * `standing` is then that of the least sure of them.
+	 */
+	bundle?: { contacts: readonly BundledContact[]; legs: number };
 	kind: LinkKind;
 	standing: Standing;
 	/** False where neither end is the one that the other came to. */
@@ -59,9 +77,11 @@ export interface LinkMark {
 	towards: string | null;
 	/** Ends that the text does not give: a seat that we put in. Drawn faint there, so that no departure seems stated. */
 	seats: { from: boolean; to: boolean };
+	/** Ids of the places or countries that it joins. */
+	places: { from: string; to: string };
 	/** Names of the places or countries that it joins, also where a seat stands in or the line fades out before it. */
 	ends: { from: string; to: string };
-	/** What it is and when, for assistive technology and the pointer's hint. */
+	/** What it is and when, for assistive technology and the pointer's hint; of a bundle, that of its first contact. */
 	label: string;
 	emphasis: Emphasis;
 }

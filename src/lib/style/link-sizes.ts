@@ -2,6 +2,9 @@
  * How large links are drawn, by zoom: the numbers that the live map's layers and every still picture share.
  */
 
+/** How much wider a bundle is drawn with every doubling of its legs, beside the width of one: sixteen are not twice as wide. */
+export const BUNDLE_WIDER = 0.2;
+
 /** A standing presence is a double line: pixels between its strokes, and the width of each beside a single one's. */
 export const DOUBLE_LINE = { gap: 2.6, stroke: 0.6 } as const;
 

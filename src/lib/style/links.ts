@@ -3,7 +3,7 @@
  * The links themselves are a layer of our own (`map/links`), below these.
  *
  * Sources: `links` (LineString features with `id`) and `stubs` (Point features with `id` and the `name` of the country that
- * a link fades out towards). Feature-state of stubs: see `emphasis.ts`.
+ * a link fades out towards; or as `name` how many legs a bundle stands for, and `order`, the less the more it matters). Feature-state of stubs: see `emphasis.ts`.
  */
 import type {
 	LayerSpecification,
@@ -26,6 +26,8 @@ function stubNames(theme: Theme): LayerSpecification {
 			'text-field': ['get', 'name'],
 			'text-font': REGULAR,
 			'text-size': 12,
+			// Names before counts, which have an order.
+			'symbol-sort-key': ['number', ['get', 'order'], 0],
 			'text-variable-anchor-offset': [
 				'literal',
 				['bottom', [0, -0.3], 'bottom-right', [0, -0.3], 'bottom-left', [0, -0.3], 'right', [-0.5, 0]],
