@@ -28,17 +28,34 @@ function archiveFacts(): { bytes: number; digest: string } {
 	return { bytes: archive.length, digest: createHash('sha256').update(archive).digest('hex').slice(0, 16) };
 }
 
+/** What the frame of every page shares with parts that come later: else each of them were a small file of its own. */
+const FRAME = [
+	...[
+		'lib/scene/(compose|scene-links|focus|large)\\.ts',
+		'lib/dossier/legs',
+		'lib/geometry/(fit-camera|bounds)',
+	],
+	...['lib/ui/(roving-focus|next-in-direction)', 'lib/style/(map-fonts|streets/street-basemap)'],
+	'lib/map/(pointer/(candidates|answer-to-click|beside-point)|Link|target|spoken-link|load-library)',
+	...[
+		'lib/map/pulses/frame-ceiling',
+		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width)',
+	],
+	'routes/street-setting',
+];
+
 /**
- * What several pages share comes in two files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
+ * What several pages share comes in three files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
  * few share stays apart, and so does all that the live map alone needs.
  */
 const CHUNKS = [
-	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 3, priority: 1 },
+	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 2, priority: 1 },
 	{
 		name: 'shared',
 		test: /\/src\/(lib\/(dossier|evidence|ui|view|text|scene|geometry|picture)|routes)\//,
 		minShareCount: 3,
 	},
+	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },
 ];
 
 export default defineConfig(({ command }) => {

@@ -79,6 +79,13 @@ export function cameraMove(
 	return { to, how: easy ? 'ease' : 'jump' };
 }
 
+/** Whether a sheet lies over the map's lower part: the narrow layout of the page. */
+export const isNarrow = ({ padding }: Framing): boolean => padding.bottom > 0;
+
+/** Whether panels leave nothing of the map to be seen. */
+export const isCovered = ({ size, padding: { top, right, bottom, left } }: Framing): boolean =>
+	size.width - left - right <= 0 || size.height - top - bottom <= 0;
+
 function isNear(from: MapCamera, to: MapCamera, { width, height }: Size): boolean {
 	const [fromX, fromY] = mercator([from.longitude, from.latitude]);
 	const [toX, toY] = mercator([to.longitude, to.latitude]);

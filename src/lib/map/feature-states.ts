@@ -2,9 +2,10 @@
  * What is selected and what is pointed at, as the feature-states that the style reads, and the difference between two of
  * them. Pure: the map is told of the difference alone.
  */
-import type { Emphasis, Scene } from '$lib/scene/model';
+import type { Emphasis, PlaceMark, Scene } from '$lib/scene/model';
 import type { BasemapSource, TileLayer } from '$lib/style/sources';
-import type { Target } from './target';
+import { linkStates } from './link-states';
+import type { Pointed } from './target';
 
 /** The state of one feature. Countries have no hover. */
 export interface FeatureState {
@@ -28,15 +29,18 @@ export interface StateChanges {
 }
 
 /** The states of everything in the scene. */
-export function featureStates({ links, places, countries }: Scene, hovered: Target | null): FeatureStates {
-	const isHovered = (kind: Target['kind'], id: string) => hovered?.kind === kind && hovered.id === id;
-	const ofLinks = new Map(
-		links.map(({ id, contact, emphasis }) => [id, { emphasis, hover: isHovered('contact', contact) }]),
-	);
+export function featureStates({ links, places, countries }: Scene, hovered: Pointed | null): FeatureStates {
+	const isHovered = ({ id, cluster }: PlaceMark) =>
+		hovered?.id === id && hovered.kind === (cluster ? 'cluster' : 'place');
+	const states = linkStates(links, hovered);
+	const ofLinks = new Map(links.map(({ id }, index) => [id, states[index] as FeatureState]));
 	const ofCountries = new Map(countries.map(({ country, emphasis }) => [country, { emphasis }]));
 	return new Map<FeatureName['source'], Map<string, FeatureState>>([
 		['stubs', ofLinks],
-		['places', new Map(places.map(({ id, emphasis }) => [id, { emphasis, hover: isHovered('place', id) }]))],
+		[
+			'places',
+			new Map(places.map((place) => [place.id, { emphasis: place.emphasis, hover: isHovered(place) }])),
+		],
 		['world', ofCountries],
 		['near', ofCountries],
 	]);

@@ -16,12 +16,16 @@ const scene: Scene = {
 
 describe('the states of links', () => {
 	it('are one a link, in the order of the scene', () => {
-		expect(linkStates(scene, null).map(({ emphasis }) => emphasis)).toEqual(['related', 'normal', 'normal']);
+		expect(linkStates(scene.links, null).map(({ emphasis }) => emphasis)).toEqual([
+			'related',
+			'normal',
+			'normal',
+		]);
 	});
 
 	it('have every link of the contact that is pointed at under the pointer, and no place of its name', () => {
 		const hovers = (kind: 'contact' | 'place') =>
-			linkStates(scene, { kind, id: 'a-meeting' }).map(({ hover }) => hover);
+			linkStates(scene.links, { kind, id: 'a-meeting' }).map(({ hover }) => hover);
 		expect(hovers('contact')).toEqual([true, true, false]);
 		expect(hovers('place')).toEqual([false, false, false]);
 	});

@@ -14,7 +14,7 @@ import type { PointerAnswers } from './pointer/watch-pointer';
 import type { SceneOnScreen } from './scene-on-screen';
 import type { StreetsState } from './style-keeper';
 import type { Dress } from './sync-style';
-import type { Target } from './target';
+import type { Pointed } from './target';
 
 /** What the camera depends on, but for the size, which the map knows. */
 export type Framed = Omit<Framing, 'size'>;
@@ -26,7 +26,7 @@ export interface LiveMap {
 	/** The street map instead of our own basemap; null for ours. What becomes of it is answered by `streets`. */
 	showStreets: (streets: StreetBasemap | null) => void;
 	showScene: (scene: Scene) => void;
-	showHover: (hovered: Target | null) => void;
+	showHover: (hovered: Pointed | null) => void;
 	showFrame: (framed: Framed) => void;
 	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
 	goTo: (region: Bounds) => void;
@@ -48,7 +48,7 @@ export interface LiveMapStart {
 	style: StyleOptions;
 }
 
-export interface LiveMapAnswers extends PointerAnswers {
+export interface LiveMapAnswers extends Omit<PointerAnswers, 'open'> {
 	/** The map is drawn: for the first time, or again after it was lost. */
 	ready: () => void;
 	fail: (reason: MapFailure) => void;

@@ -3,7 +3,7 @@
  * differences reach it. Knows no component and reads no reactive state.
  */
 import { LAYOUTS } from '$lib/picture/picture-layout';
-import { cameraFor, type Framing } from './camera-move';
+import { cameraFor, isCovered, isNarrow, type Framing } from './camera-move';
 import { clearEdge } from './clear-edge';
 import { followDrawing, setDrawingState } from './drawing-state';
 import { featureStates, type FeatureStates } from './feature-states';
@@ -15,16 +15,17 @@ import { linkStates } from './link-states';
 import { keepNamesFree } from './keep-names-free';
 import { mountMap } from './mount-map';
 import { watchPointer } from './pointer/watch-pointer';
+import { readerCamera } from './reader-camera';
 import { reportOnce } from './report-once';
+import { sceneAtZoom } from './scene-at-zoom';
 import { sceneOnScreen, type SceneOnScreen } from './scene-on-screen';
 import { styleKeeper } from './style-keeper';
 import { viewOf } from './view-of';
 import { sameLinks, type Shown } from './scene-data';
-import { cameraOf, syncCamera } from './sync-camera';
 import { syncData, syncStates } from './sync-scene';
 import { tileGaps, type TileError } from './tile-gaps';
 import { addMarkImages, styleWithScene, type Dress } from './sync-style';
-import type { Target } from './target';
+import type { Pointed } from './target';
 
 /** Makes a map in the container. Throws as `mountMap` does. */
 export async function startLiveMap(
@@ -32,18 +33,19 @@ export async function startLiveMap(
 	start: LiveMapStart,
 	answers: LiveMapAnswers,
 ): Promise<LiveMap> {
-	let { scene, moving } = start;
-	let hovered: Target | null = null;
+	let { moving } = start;
+	// What comes before the map is drawn waits for it: until then the page would wait for the graphics card.
+	const scenes = sceneAtZoom(start.scene, () => drawn && adopt());
+	let hovered: Pointed | null = null;
 	let states: FeatureStates = new Map();
 	let styled = false;
 	let drawn = false;
 	let failed = false;
-	let readerMoved = false;
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	let framing: Framing = { ...start.framed, size: size() };
-	// A sheet over the map's lower part: the narrow layout of the page.
-	const shown = (): Shown => ({ scene, layout: LAYOUTS[framing.padding.bottom > 0 ? 1 : 0] });
+	let scene = scenes.at(cameraFor(framing).zoom);
+	const shown = (): Shown => ({ scene, layout: LAYOUTS[isNarrow(framing) ? 1 : 0], many: scenes.many() });
 	let inMap = shown();
 	const dress: Dress = { theme: start.theme, projection: start.projection, streets: null };
 	const map = await mountMap(container, {
@@ -51,12 +53,13 @@ export async function startLiveMap(
 		camera: cameraFor(framing),
 		moving,
 	});
+	const camera = readerCamera(map, () => moving);
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);
 	const report = reportOnce(reportError);
 	const gaps = tileGaps(map, answers.gaps);
 	/** Where the marks lie, once somebody asks: while the map moves nobody does. */
 	let marks: SceneOnScreen | null = null;
-	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene));
+	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene, scenes.many()));
 	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
 	const namesMove = keepNamesFree(map, () => screen().dots, links.leaveFree);
 
@@ -69,18 +72,17 @@ export async function startLiveMap(
 		syncData(map, inMap, now);
 		if (inMap.scene !== scene || inMap.layout !== now.layout) namesMove();
 		inMap = now;
-		links.states(linkStates(scene, hovered));
+		links.states(linkStates(scene.links, hovered));
 		const next = featureStates(scene, hovered);
 		syncStates(map, states, next);
 		states = next;
 	};
 	const reframe = (next: Framing): void => {
-		const follows = syncCamera(map, framing, next, { readerMoved, moving });
+		const follows = camera.follow(framing, next);
 		framing = next;
 		links.allow({ covered: isCovered(framing) });
 		syncAll();
-		if (follows) readerMoved = false;
-		else syncEdge();
+		if (!follows) syncEdge();
 	};
 	const tellScreen = (): void => answers.screen(map.isMoving() ? null : screen());
 	const tellView = (): void => {
@@ -88,13 +90,28 @@ export async function startLiveMap(
 		answers.screen(screen());
 	};
 
+	/** Takes the scene over as it is at this zoom. */
+	function adopt(): void {
+		const next = scenes.at(map.getZoom());
+		if (next === scene) return;
+		if (!sameLinks(scene.links, next.links)) links.show(next.links);
+		scene = next;
+		pointAt(next);
+		syncAll();
+		moved();
+		tellScreen();
+	}
+
 	const syncEdge = clearEdge(
 		map,
 		() => styled,
 		() => framing.padding,
 	);
 	followDrawing(map, container);
-	watchPointer(map, screen, () => hovered, answers);
+	const pointAt = watchPointer(map, scene, () => hovered, {
+		...answers,
+		open: (region) => camera.goTo(region, framing),
+	});
 	// Also after a lost context, which takes images and states with it.
 	map.on('style.load', () => {
 		styled = true;
@@ -104,12 +121,12 @@ export async function startLiveMap(
 		syncAll();
 		syncEdge();
 	});
-	map.on('movestart', (event) => {
-		if ('originalEvent' in event && event.originalEvent) readerMoved = true;
-		answers.screen(null);
-	});
+	map.on('movestart', () => answers.screen(null));
 	map.on('move', moved);
-	map.on('moveend', tellView);
+	map.on('moveend', () => {
+		adopt();
+		tellView();
+	});
 	map.on('resize', () => {
 		reframe({ ...framing, size: size() });
 		moved();
@@ -117,6 +134,7 @@ export async function startLiveMap(
 	});
 	const drawnOnce = (): void => {
 		drawn = true;
+		adopt();
 		namesMove();
 		links.allow({ drawn });
 		answers.ready();
@@ -155,11 +173,8 @@ export async function startLiveMap(
 		},
 		showStreets: style.streets,
 		showScene(next) {
-			if (!sameLinks(scene.links, next.links)) links.show(next.links);
-			scene = next;
-			syncAll();
-			moved();
-			tellScreen();
+			scenes.show(next);
+			adopt();
 		},
 		showHover(next) {
 			hovered = next;
@@ -168,17 +183,13 @@ export async function startLiveMap(
 		showFrame(next) {
 			reframe({ ...next, size: size() });
 		},
-		goTo(region) {
-			const chosen = { ...framing, frame: region, exact: null, subject: 'region' };
-			syncCamera(map, framing, chosen, { readerMoved, moving });
-			readerMoved = true;
-		},
+		goTo: (region) => camera.goTo(region, framing),
 		allowMovement(next, rate) {
 			moving = next;
 			links.allow({ moving, rate });
 		},
 		fillGaps: gaps.fill,
-		chosenCamera: () => (readerMoved ? cameraOf(map) : null),
+		chosenCamera: camera.chosen,
 		remove() {
 			style.lost();
 			links.destroy();
@@ -186,7 +197,3 @@ export async function startLiveMap(
 		},
 	};
 }
-
-/** Whether panels leave nothing of the map to be seen. */
-const isCovered = ({ size, padding: { top, right, bottom, left } }: Framing): boolean =>
-	size.width - left - right <= 0 || size.height - top - bottom <= 0;

@@ -81,7 +81,7 @@ describe('two scenes', () => {
 
 	it.each([
 		{ links: [] },
-		{ links: [aLink({ path: path.slice(1) })] },
+		{ links: [aLink({ course: { from: [10, 40], to: [20, 45], lane: 1, lanes: 2, part: [0, 1] } })] },
 		{ links: [aLink({ path, standing: 'alleged' as const })] },
 		{ places: [{ ...town, name: 'Another Town' }] },
 	])('draw differently when %o', (about) => {

@@ -4,10 +4,11 @@
  * when something is selected or pointed at, which is feature-state (`feature-states.ts`).
  */
 import type { FeatureCollection, LineString, Point } from 'geojson';
-import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
+import type { LinkCourse, LinkMark, PlaceMark, Scene } from '$lib/scene/model';
 import type { PictureLayout } from '$lib/picture/picture-layout';
 import { anchorOf, namesInLayout, type NameBeside } from '$lib/picture/place-names';
 import { stubsOf, type Stub } from '$lib/picture/stub-names';
+import type { ManyLinks } from './many/many-links';
 
 /** One collection for each of the scene's sources. */
 export interface SceneData {
@@ -23,18 +24,22 @@ export const SCENE_SOURCES = ['links', 'stubs', 'places'] as const;
 const MOST_KEPT_CLEAR = 300;
 
 /** The data of a scene, with names placed for a layout of the page. */
-export function sceneData({ scene, layout }: Shown): SceneData {
+export function sceneData({ scene, layout, many }: Shown): SceneData {
 	const { links, places } = scene;
-	const names = namesInLayout(scene, layout);
+	// Among very many, names stand where the map finds room for them.
+	const names = links.length <= MOST_KEPT_CLEAR ? namesInLayout(scene, layout) : null;
 	return {
 		links: {
 			type: 'FeatureCollection',
 			features: links.length <= MOST_KEPT_CLEAR ? links.map(linkFeature) : [],
 		},
-		stubs: { type: 'FeatureCollection', features: stubsOf(links).map(stubFeature) },
+		stubs: {
+			type: 'FeatureCollection',
+			features: [...stubsOf(links).map(stubFeature), ...(many?.countFeatures(links) ?? [])],
+		},
 		places: {
 			type: 'FeatureCollection',
-			features: places.map((place) => placeFeature(place, names.get(place.id))),
+			features: places.map((place) => placeFeature(place, names?.get(place.id))),
 		},
 	};
 }
@@ -43,6 +48,8 @@ export function sceneData({ scene, layout }: Shown): SceneData {
 export interface Shown {
 	scene: Scene;
 	layout: PictureLayout;
+	/** What very many links need, once it is there. */
+	many?: ManyLinks | null;
 }
 
 /** Whether two scenes give the same data. What is dimmed and what is framed counts, since names make room for the rest. */
@@ -89,21 +96,22 @@ function sameLink(a: LinkMark, b: LinkMark | undefined): boolean {
 		b !== undefined &&
 		a.id === b.id &&
 		a.kind === b.kind &&
+		a.bundle?.legs === b.bundle?.legs &&
 		a.standing === b.standing &&
 		a.directed === b.directed &&
 		a.fades === b.fades &&
 		a.towards === b.towards &&
 		a.seats.from === b.seats.from &&
 		a.seats.to === b.seats.to &&
-		a.path.length === b.path.length &&
-		a.path.every((position, index) => samePosition(position, b.path[index]))
+		// Not by the path: of thousands of links few have one yet.
+		sameNumbers(numbersOf(a.course), numbersOf(b.course))
 	);
 }
 
+const numbersOf = ({ from, to, lane, lanes, part }: LinkCourse) => [...from, ...to, lane, lanes, ...part];
+
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
 	a.every((value, index) => value === b[index]);
-
-const samePosition = (a: Position, b: Position | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
 
 function samePlace(a: PlaceMark, b: PlaceMark | undefined): boolean {
 	return (
@@ -111,7 +119,6 @@ function samePlace(a: PlaceMark, b: PlaceMark | undefined): boolean {
 		a.id === b.id &&
 		a.name === b.name &&
 		a.precision === b.precision &&
-		a.point[0] === b.point[0] &&
-		a.point[1] === b.point[1]
+		sameNumbers(a.point, b.point)
 	);
 }

@@ -3,7 +3,8 @@ import type { LinkMark } from '$lib/scene/model';
 import { m } from '$lib/text';
 
 /** “Damascus to Rome: Mamlouk’s reported visit to Rome · February 2018 · reported”. */
-export function spokenLink({ ends, kind, directed, label, standing }: LinkMark): string {
+export function spokenLink(link: LinkMark): string {
+	const { ends, kind, directed, label, standing } = link;
 	const said = m.map_hint_standing({ label, standing: m.standing_within({ standing }) });
 	const { from, to } = ends;
 	// An accusation is no way that somebody went.

@@ -4,7 +4,10 @@ import type { Emphasis, LinkMark } from '$lib/scene/model';
 export type DrawnLink = Pick<
 	LinkMark,
 	'id' | 'course' | 'kind' | 'standing' | 'directed' | 'fades' | 'seats' | 'emphasis'
->;
+> & {
+	/** Where it stands for several legs: how many. */
+	bundle?: { legs: number };
+};
 
 /** What changes about a link without its line changing. */
 export interface LinkState {

@@ -8,10 +8,11 @@ out float v_glow;
 void main() {
 	readCourse(gl_InstanceID % u_copies.x);
 	int look = int(a_state.x);
-	int standing = int(a_traits.y);
+	int standing = int(a_traits.y & 15u);
+	float wider = 1.0 + BUNDLE_WIDER * float(a_traits.y >> 4u);
 	vec4 pattern = PATTERN[standing];
 	bool isDouble = (a_traits.w & 32u) != 0u;
-	float stroke = pattern.x * u_scale * LOOK_WIDTH[look];
+	float stroke = pattern.x * u_scale * wider * LOOK_WIDTH[look];
 	float own = isDouble ? stroke * DOUBLE_STROKE : stroke;
 	float whole = isDouble ? own * 2.0 + DOUBLE_GAP : own;
 	float glow = LOOK_GLOW[look] > 0.0 ? max(GLOW_LEAST, whole + 2.0 * GLOW_ROUND) : 0.0;

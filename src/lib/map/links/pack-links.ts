@@ -5,7 +5,7 @@
  *        from      to        bias lane spacing seed   part    traits       of each link: 60 bytes
  *
  * Ends are Mercator x and y in single precision, followed by what that leaves of them. Traits are four bytes: tone,
- * standing, end, and flags.
+ * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags.
  */
 import { bowOf } from '$lib/geometry/fan-apart';
 import type { MercatorPoint } from '$lib/geometry/mercator';
@@ -61,7 +61,7 @@ export function packLinks(links: readonly DrawnLink[], order: Uint32Array): Arra
 		floats[float + 13] = link.course.part[1];
 		const end = linkEnd(link);
 		traits[at + OFFSETS.traits] = TONES.indexOf(linkTone(link));
-		traits[at + OFFSETS.traits + 1] = STANDINGS.indexOf(link.standing);
+		traits[at + OFFSETS.traits + 1] = STANDINGS.indexOf(link.standing) + (doublings(link) << 4);
 		traits[at + OFFSETS.traits + 2] =
 			end === null ? 0 : SHAPES.indexOf(end.shape) + 1 + (end.at === 'middle' ? AT_MIDDLE : 0);
 		traits[at + OFFSETS.traits + 3] = flagsOf(link);
@@ -77,6 +77,9 @@ function putEnd(floats: Float32Array, at: number, end: MercatorPoint): void {
 	floats[at + 2] = end[0] - Math.fround(end[0]);
 	floats[at + 3] = end[1] - Math.fround(end[1]);
 }
+
+/** From 0 for a leg by itself to 15. */
+const doublings = ({ bundle }: DrawnLink): number => Math.min(15, Math.round(Math.log2(bundle?.legs ?? 1)));
 
 function flagsOf({ kind, directed, fades, seats }: DrawnLink): number {
 	return (

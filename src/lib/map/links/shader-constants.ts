@@ -3,6 +3,7 @@ import { FADE } from '$lib/picture/fade-steps';
 import { END_OUTLINES, HOLLOW_EDGE } from '$lib/style/end-outlines';
 import { LINE_PATTERN, STANDINGS } from '$lib/style/line-pattern';
 import {
+	BUNDLE_WIDER,
 	CASING,
 	DOUBLE_LINE,
 	END_HALO,
@@ -25,6 +26,7 @@ const TAPER = 0.14;
 const NUMBERS: Record<string, number> = {
 	LANE_LEAST,
 	TAPER,
+	BUNDLE_WIDER,
 	DOUBLE_GAP: DOUBLE_LINE.gap,
 	DOUBLE_STROKE: DOUBLE_LINE.stroke,
 	CASING_WIDTH: CASING.width,

@@ -2,7 +2,8 @@
  * What lies under the pointer, nearest first. Pure: knows pixels, no map and no events.
  */
 import type { ScreenLine, ScreenPoint } from '$lib/picture/screen-line';
-import type { Target } from '../target';
+import type { Bounds, LinkMark, Standing } from '$lib/scene/model';
+import type { Pointed, Target } from '../target';
 
 /** How near is near enough, in CSS pixels. */
 const TOLERANCE = 8;
@@ -24,11 +25,20 @@ export interface ScreenDot {
 	point: ScreenPoint;
 	/** Pixels. */
 	radius: number;
+	/** The box round the places of a cluster. */
+	region?: Bounds;
 }
 
-export interface Candidate {
-	target: Target;
+/** @typeParam T What it can be: a bundle only until it is opened. */
+export interface Candidate<T extends Pointed = Pointed> {
+	target: T;
 	label: string;
+	/** How surely a contact is known, and whether an end of it is a seat that we put in; a place has none of it. */
+	known?: { standing: Standing; seat: boolean };
+	/** The link itself where it is a bundle. */
+	bundle?: LinkMark;
+	/** The box round a cluster. */
+	region?: Bounds;
 	/** Pixels from the pointer to the mark; 0 on it. */
 	distance: number;
 }
@@ -40,22 +50,34 @@ export interface Candidate {
 export function candidatesAt(
 	pointer: ScreenPoint,
 	dots: readonly ScreenDot[],
-	lines: readonly ScreenLine[],
+	lines: readonly Pick<ScreenLine, 'link' | 'points'>[],
 	tolerance: number = TOLERANCE,
 ): Candidate[] {
-	const places = dots.map(({ id, name, point, radius }): Candidate => ({
-		target: { kind: 'place', id },
+	const places = dots.map(({ id, name, point, radius, region }): Candidate => ({
+		target: { kind: region ? 'cluster' : 'place', id },
+		...(region && { region }),
 		label: name,
 		distance: Math.max(0, Math.hypot(point[0] - pointer[0], point[1] - pointer[1]) - radius),
 	}));
 	const links = [...lines].reverse().map(({ link, points }): Candidate => ({
-		target: { kind: 'contact', id: link.contact },
-		label: link.label,
+		...named(link),
 		distance: distanceToLine(pointer, points),
 	}));
 	const meant = places.filter(({ distance }) => distance <= ON_DOT);
 	const beside = places.filter(({ distance }) => distance > ON_DOT);
 	return [...nearEnough(meant, tolerance), ...nearEnough([...links, ...beside], tolerance)];
+}
+
+/** What has a page: neither a bundle nor a cluster. */
+export const hasPage = (candidate: Candidate): candidate is Candidate<Target> =>
+	candidate.target.kind === 'place' || candidate.target.kind === 'contact';
+
+/** What a link stands for. */
+function named(link: LinkMark): Omit<Candidate, 'distance'> {
+	const { id, contact, bundle, label, standing, seats } = link;
+	if (bundle) return { target: { kind: 'bundle', id }, label, bundle: link };
+	const known = { standing, seat: seats.from || seats.to };
+	return { target: { kind: 'contact', id: contact }, label, known };
 }
 
 /** Those within the tolerance, nearest first, each target once. */

@@ -1,73 +1,82 @@
 /**
- * Listens to pointer and finger on the map and says what they mean. Works on the marks as they lie on screen, so it asks
- * the map for no features.
+ * Listens to pointer and finger on the map. What they mean is said by `map-pointer.ts`, which is loaded when the first of
+ * them comes: until then nobody needs it, and the page needs its line for other things.
  */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { PLACES_NAMES } from '$lib/style/places';
-import type { SceneOnScreen } from '../scene-on-screen';
 import type { ScreenPoint } from '$lib/picture/screen-line';
-import { sameTarget, type Target } from '../target';
-import { answerToClick } from './answer-to-click';
-import { candidatesAt, toleranceOf, type Candidate } from './candidates';
+import type { Bounds, Scene } from '$lib/scene/model';
+import type { Pointed, Target } from '../target';
+import type { Candidate } from './candidates';
+import type { MapPointer } from './map-pointer';
 
 /** What lies at a point, nearest first, and the point. */
-export interface Pointing {
-	candidates: Candidate[];
+export interface Pointing<T extends Pointed = Pointed> {
+	candidates: Candidate<T>[];
+	point: ScreenPoint;
+}
+
+/** What the hint says, and beside which point. */
+export interface HintAt {
+	lines: string[];
 	point: ScreenPoint;
 }
 
 export interface PointerAnswers {
 	/** Another thing lies under the pointer than before, or nothing any more. */
-	hover: (target: Target | null) => void;
+	hover: (target: Pointed | null) => void;
 	/** What the hint beside the pointer speaks of; null where there is nothing, or the map moves. */
-	point: (at: Pointing | null) => void;
+	point: (hint: HintAt | null) => void;
 	select: (target: Target) => void;
-	choose: (among: Pointing) => void;
+	choose: (among: Pointing<Target>) => void;
+	/** The reader wants to see what lies within. */
+	open: (region: Bounds) => void;
 }
 
-/** Listens until the map is removed. `screen` gives the marks as they lie now, `hovered` what counts as pointed at. */
+type Load = () => Promise<Pick<typeof import('./map-pointer'), 'mapPointer'>>;
+
+/**
+ * Listens until the map is removed. `hovered` gives what counts as pointed at. Where the rest cannot be had, the marks can
+ * still be reached by key and from the panel.
+ * @returns To be called with every other scene that the map shows.
+ */
 export function watchPointer(
 	map: MapLibreMap,
-	screen: () => SceneOnScreen,
-	hovered: () => Target | null,
+	first: Scene,
+	hovered: () => Pointed | null,
 	answers: PointerAnswers,
-): void {
-	const at = (event: MapMouseEvent): Pointing => {
-		const { dots, lines } = screen();
-		// The pointer can be here before the style is.
-		const names = map.getLayer(PLACES_NAMES)
-			? map.queryRenderedFeatures(event.point, { layers: [PLACES_NAMES] })
-			: [];
-		const named = names[0]?.properties['id'] as unknown;
-		const point: ScreenPoint = [event.point.x, event.point.y];
-		// A name belongs to its dot, wherever the map has put it.
-		const reached = dots.map((dot) => (dot.id === named ? { ...dot, point } : dot));
-		return { candidates: candidatesAt(point, reached, lines, toleranceOf(event.originalEvent)), point };
-	};
-	const hover = (target: Target | null): void => {
-		map.getCanvas().style.cursor = target ? 'pointer' : '';
-		if (sameTarget(hovered(), target)) return;
-		answers.hover(target);
-	};
+	load: Load = () => import('./map-pointer'),
+): (scene: Scene) => void {
+	let scene = first;
+	let pointer: MapPointer | undefined;
+	let loading: Promise<void> | undefined;
+	/** The last movement over the map, until the pointer left it. */
+	let latest: MapMouseEvent | null = null;
+
+	const ready = (): Promise<void> =>
+		(loading ??= load().then(
+			({ mapPointer }) => {
+				pointer = mapPointer(map, scene, hovered, answers);
+			},
+			() => {
+				loading = undefined;
+			},
+		));
 	const leave = (): void => {
-		hover(null);
-		answers.point(null);
+		latest = null;
+		pointer?.leave();
 	};
 
 	map.on('mousemove', (event) => {
-		if (map.isMoving()) return;
-		const pointing = at(event);
-		const [first] = pointing.candidates;
-		hover(first?.target ?? null);
-		answers.point(first ? pointing : null);
+		latest = event;
+		// While it is on its way, the last movement alone is answered.
+		void ready().then(() => latest === event && pointer?.move(event));
 	});
 	map.on('mouseout', leave);
 	map.on('movestart', leave);
-	map.on('click', (event) => {
-		const pointing = at(event);
-		const answer = answerToClick(pointing.candidates);
-		answers.point(null);
-		if (answer.kind === 'select') answers.select(answer.target);
-		else if (answer.kind === 'choose') answers.choose(pointing);
-	});
+	map.on('touchstart', () => void ready());
+	map.on('click', (event) => void ready().then(() => pointer?.click(event)));
+	return (next) => {
+		scene = next;
+		pointer?.show(next);
+	};
 }

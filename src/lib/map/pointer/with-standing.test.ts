@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '$lib/scene/model';
 import { aLink } from '$lib/scene/a-link.fixture';
+import { candidatesAt } from './candidates';
 import { withStanding } from './with-standing';
 
-const scene: Scene = {
-	places: [],
-	countries: [],
-	links: [aLink({ standing: 'alleged' })],
-	frame: [0, 0, 1, 1],
+const points = [
+	[0, 0],
+	[100, 0],
+] as const;
+const words = (about: Parameters<typeof aLink>[0]) => {
+	const [named] = candidatesAt([50, 0], [], [{ link: aLink(about), points: [...points] }]);
+	return named && withStanding(named);
 };
 
 describe('the words for what lies under the pointer', () => {
 	it('say how surely a contact is known', () => {
-		const [named] = withStanding(
-			[{ target: { kind: 'contact', id: 'an-invented-visit' }, label: 'An invented visit', distance: 0 }],
-			scene,
-		);
-		expect(named?.label).toMatch(/^An invented visit · alleged$/);
+		expect(words({ label: 'An invented visit', standing: 'alleged' })).toBe('An invented visit · alleged');
+	});
+
+	it('say that an end is our addition', () => {
+		expect(words({ seats: { from: true, to: false } })).toMatch(/a seat, our addition$/);
 	});
 
 	it('are the name alone for a place', () => {
-		const place = { target: { kind: 'place' as const, id: 'a-town' }, label: 'A Town', distance: 0 };
-		expect(withStanding([place], scene)).toEqual([place]);
+		expect(withStanding({ label: 'A Town' })).toBe('A Town');
 	});
 });

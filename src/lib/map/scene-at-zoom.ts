@@ -1,0 +1,48 @@
+/**
+ * The scene as it is shown at a zoom: as it is, or, where it has thousands of links, with its places in clusters. What very many
+ * links need is loaded when the first such scene comes. Until it is there, what was shown before goes on being shown; at
+ * first, no marks.
+ */
+import type { Scene } from '$lib/scene/model';
+import type { ManyLinks } from './many/many-links';
+
+/** Each of so many links can be told by itself, where none is a bundle. */
+export const FEW_LINKS = 250;
+/** From so many links on a scene is clustered: more of them hide one another wherever they cross. */
+const CLUSTER_FROM = 2000;
+
+export interface SceneAtZoom {
+	show: (scene: Scene) => void;
+	at: (zoom: number) => Scene;
+	/** Null as long as no scene has needed it. */
+	many: () => ManyLinks | null;
+}
+
+/** @param changed Is told when the scene has become another one without having been asked for. */
+export function sceneAtZoom(first: Scene, changed: () => void): SceneAtZoom {
+	let shown: Scene = { ...first, places: [], links: [] };
+	let many: ManyLinks | null = null;
+	let current: Scene;
+	let scenes: (zoom: number) => Scene | null;
+
+	const show = (scene: Scene): void => {
+		current = scene;
+		const { links } = scene;
+		const isFew = links.length <= FEW_LINKS && links.every(({ bundle }) => !bundle);
+		scenes = () => (isFew ? scene : null);
+		if (isFew) return;
+		const isWanted = () => current === scene;
+		import('./many/many-links').then(
+			(module) => {
+				many = module;
+				if (!isWanted()) return;
+				scenes = links.length < CLUSTER_FROM ? () => scene : module.clusteredScenes(scene, changed, isWanted);
+				changed();
+			},
+			// Without it the map shows no marks, and everything is in the panel.
+			() => undefined,
+		);
+	};
+	show(first);
+	return { show, at: (zoom) => (shown = scenes(zoom) ?? shown), many: () => many };
+}
