@@ -1,6 +1,6 @@
 // What the benchmark of links measures with, and what it prints.
 import { describe, expect, it } from 'vitest';
-import { growthExponent } from '../bench/links/growth-exponent';
+import { growthExponent } from '../bench/support/growth-exponent';
 import { aFrame, aSecond, type Phase, type Timed } from '../bench/links/measure/phase';
 import { processorMs, threadTimes, timeBetween } from '../bench/links/measure/thread-times';
 import { readOptions } from '../bench/links/options';

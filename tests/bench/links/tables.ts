@@ -1,6 +1,6 @@
 /** The figures of a run as rows of tables. Pure. */
 import { COUNTS, FIGURES, type Load, type Results } from './results';
-import { growthExponent } from './growth-exponent';
+import { growthExponent } from '../support/growth-exponent';
 import { WAY_NAMES, type Way } from './way';
 
 const ROWS: readonly (readonly [name: string, figure: keyof typeof FIGURES, digits: number])[] = [

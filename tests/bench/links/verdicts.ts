@@ -1,5 +1,5 @@
 /** Says of each figure that is to be reached whether it was. Pure. */
-import { growthExponent } from './growth-exponent';
+import { growthExponent } from '../support/growth-exponent';
 import type { Counted } from './measure/phase';
 import { FIGURES, type Figure, type Load, type Results } from './results';
 import { WAY_NAMES, type Way } from './way';

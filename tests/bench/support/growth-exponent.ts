@@ -1,4 +1,4 @@
-/** How something grows with the number of legs. Pure. */
+/** How something grows with the number of legs or contacts. Pure. */
 
 /**
  * The exponent k of the power law y = c · x^k that fits best: the slope of the straight line of least squares through the
