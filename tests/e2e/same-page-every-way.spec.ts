@@ -54,6 +54,8 @@ test('Back shows the page of an address that was entered before the script of th
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
+	// The page was loaded anew: its text is there before its script.
+	await mapIsIdle(page);
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 });
