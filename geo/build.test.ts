@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDossier } from '../src/lib/dossier/parse';
+import { otherNames } from '../src/lib/search/other-names';
 import { changed } from '../tests/fixtures/changed';
 import { FIXTURE_FOLDER, fixtureDossier } from '../tests/fixtures/fixture-dossier';
 import { DOSSIER_FILES } from './assemble';
@@ -128,6 +129,15 @@ describe('main', () => {
 		const written: unknown = JSON.parse(readFileSync(join(output, 'dossier.json'), 'utf8'));
 		expect(parseDossier(written)).toEqual({ ok: true, dossier: fixtureDossier() });
 		expect(printed).toEqual({ out: 'dossier.json: 8 contacts, 3 statements, 12 excerpts\n', err: '' });
+	});
+
+	it('writes for the pages of each language what they carry, and what things are called elsewhere', () => {
+		const ofPages = join(output, 'built');
+		expect(main(folder, output, ofPages)).toBe(0);
+		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'en.json', 'names']);
+		const read = (path: string): unknown => JSON.parse(readFileSync(join(ofPages, path), 'utf8'));
+		for (const language of ['en', 'ar'])
+			expect(read(`names/${language}.json`)).toEqual(otherNames(fixtureDossier(), language));
 	});
 
 	it('writes nothing and returns exit status 1 where anything is wrong, and says all of it', () => {

@@ -1,6 +1,6 @@
 /**
  * Reads the dossier's folder, checks it, and writes what the site serves, `dossier.json` and `dossier.schema.json`, and what
- * its pages carry, one file a language.
+ * its pages carry, one file a language, and beside each what things are called in the others.
  * Anything wrong is listed, all of it at once, with exit status 1, and nothing is written.
  *
  *     npm run dossier [-- FOLDER [OUTPUT [OUTPUT OF PAGES]]]
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../src/lib/dossier/model';
 import type { Problem } from '../src/lib/dossier/problem';
+import { otherNames } from '../src/lib/search/other-names';
 import { assemble, DOSSIER_FILES } from './assemble';
 import { checkPlaces } from './check-places';
 import { inLanguage } from './in-language';
@@ -53,7 +54,8 @@ function siteLanguages(): readonly string[] {
 /**
  * Runs the command. Returns its exit status.
  *
- * @param ofPages Where the files of each language go, `en.json` and so on; none are written where it is left out.
+ * @param ofPages Where the files of each language go, `en.json` and `names/en.json` and so on; none are written where it is
+ * left out.
  */
 export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	const dossier = buildDossier(folder);
@@ -65,13 +67,14 @@ export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	writeAtomically(join(output, 'dossier.schema.json'), text(dossierJsonSchema()));
 	writeAtomically(join(output, 'dossier.json'), text(dossier.value));
 	if (ofPages !== undefined) {
-		mkdirSync(ofPages, { recursive: true });
+		mkdirSync(join(ofPages, 'names'), { recursive: true });
 		const languages = siteLanguages();
-		for (const language of languages)
-			writeAtomically(
-				join(ofPages, `${language}.json`),
-				JSON.stringify(inLanguage(dossier.value, language, languages)),
-			);
+		for (const language of languages) {
+			const write = (path: string, value: unknown) =>
+				writeAtomically(join(ofPages, path), JSON.stringify(value));
+			write(`${language}.json`, inLanguage(dossier.value, language, languages));
+			write(`names/${language}.json`, otherNames(dossier.value, language));
+		}
 	}
 	const { contacts, excerpts, statements } = dossier.value;
 	process.stdout.write(

@@ -1,6 +1,7 @@
 // Which way imports point: the one table. The lint rule reads it from here.
 //
 //   routes → map, evidence → picture → scene, style → view → dossier, geometry        routes, evidence, map → ui, text
+//            evidence → search → view
 //
 // A folder may always import itself. What no row allows is forbidden.
 
@@ -71,6 +72,13 @@ export const layers = [
 		why: 'an export is written from values, in the page, in a worker or in Node',
 	},
 	{
+		name: 'search',
+		files: /^src\/lib\/search(\/|$)/,
+		may: ['view', 'dossier'],
+		plain: true,
+		why: 'what is found is decided from a dossier and what was typed, in the page, in a worker or in a test',
+	},
+	{
 		name: 'text',
 		files: /^src\/lib\/text(\/|$)/,
 		may: [],
@@ -104,7 +112,7 @@ export const layers = [
 	{
 		name: 'evidence',
 		files: /^src\/lib\/evidence(\/|$)/,
-		may: ['scene', 'style', 'view', 'view-adapter', 'dossier', 'geometry', 'ui', 'text'],
+		may: ['search', 'scene', 'style', 'view', 'view-adapter', 'dossier', 'geometry', 'ui', 'text'],
 		plain: false,
 		why: 'panels show values that they are passed; the map and the routes are not theirs to reach for',
 	},
@@ -127,7 +135,18 @@ export const layers = [
 		// The files of src/ outside lib and routes (app.css, hooks) are the routes' own.
 		files: /^src\/(?!lib(\/|$))/,
 		may: [
-			...['dossier', 'geometry', 'view', 'view-adapter', 'scene', 'style', 'picture', 'export', 'text'],
+			...[
+				'dossier',
+				'geometry',
+				'view',
+				'view-adapter',
+				'scene',
+				'style',
+				'picture',
+				'export',
+				'search',
+				'text',
+			],
 			...['map', 'evidence', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
 		],
 		plain: false,
@@ -150,7 +169,18 @@ export const layers = [
 	{
 		name: 'geo',
 		files: /^(geo|static)\//,
-		may: ['built-in-dossier', 'dossier', 'geometry', 'view', 'scene', 'style', 'picture', 'export', 'text'],
+		may: [
+			'built-in-dossier',
+			'dossier',
+			'geometry',
+			'view',
+			'search',
+			'scene',
+			'style',
+			'picture',
+			'export',
+			'text',
+		],
 		plain: true,
 		why: 'the build of the data runs in Node, with plain modules alone',
 	},

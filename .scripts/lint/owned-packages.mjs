@@ -33,6 +33,13 @@ export const ownedPackages = [
 		why: 'only src/lib/geometry imports Turf, so that there is one place for great circles',
 	},
 	{
+		name: 'MiniSearch',
+		specifier: /^minisearch(\/|$)/,
+		ownedBy: ({ name }) => name === 'search',
+		inTests: false,
+		why: 'only src/lib/search imports minisearch, so that there is one place that says what a word is',
+	},
+	{
 		name: 'Svelte and SvelteKit',
 		specifier: /^(svelte|\$app|\$env|\$service-worker|@sveltejs\/[^/]+)(\/|$)/,
 		ownedBy: ({ plain }) => !plain,

@@ -15,9 +15,10 @@ const permitted: Record<string, string> = {
 	scene: 'view dossier geometry',
 	style: 'view dossier geometry scene:T',
 	export: 'scene view dossier geometry',
+	search: 'view dossier',
 	text: 'dossier:T',
 	map: 'scene style view geometry text ui dossier:T',
-	evidence: 'scene style view dossier geometry ui text',
+	evidence: 'search scene style view dossier geometry ui text',
 	ui: '',
 };
 const folders = Object.keys(permitted);
@@ -84,7 +85,7 @@ describe('the table of import directions', () => {
 		);
 	});
 
-	it('gives MapLibre to the map alone and Turf to geometry alone', () => {
+	it('gives MapLibre to the map alone, Turf to geometry and MiniSearch to the search', () => {
 		const everywhere = [...folders.map((folder) => `src/lib/${folder}/a.ts`), 'src/routes/a.ts', 'geo/a.ts'];
 		const importersOf = (specifier: string) =>
 			everywhere.filter((file) => importProblem(file, specifier, false) === null);
@@ -92,6 +93,7 @@ describe('the table of import directions', () => {
 		expect(importersOf('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url')).toEqual(['src/lib/map/a.ts']);
 		expect(importersOf('@turf/turf')).toEqual(['src/lib/geometry/a.ts']);
 		expect(importersOf('@turf/bearing')).toEqual(['src/lib/geometry/a.ts']);
+		expect(importersOf('minisearch')).toEqual(['src/lib/search/a.ts']);
 		expect(importersOf('valibot')).toEqual(everywhere);
 	});
 

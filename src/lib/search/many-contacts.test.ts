@@ -1,0 +1,68 @@
+// What a search costs where there are many contacts: times are compared with each other alone, never with a clock.
+import { describe, expect, it } from 'vitest';
+import { inventedWord, manyContacts } from '../../../tests/fixtures/many-contacts';
+import { searchIndex, type SearchIndex } from './search-index';
+
+const FEW = 1_250;
+const MANY = 10_000;
+/** Eight times as many contacts may cost so many times as much: in proportion, and what a busy machine adds. */
+const MOST_TIMES = (MANY / FEW) * 1.75;
+const ROUNDS = 9;
+
+/** Milliseconds of the quickest of several rounds, taken by turns so that what else the machine does falls on all of them. */
+function quickest(...calls: (() => unknown)[]): number[] {
+	const best = calls.map(() => Infinity);
+	for (let round = 0; round < ROUNDS; round += 1)
+		for (const [index, call] of calls.entries()) {
+			const began = performance.now();
+			call();
+			best[index] = Math.min(best[index] ?? Infinity, performance.now() - began);
+		}
+	return best;
+}
+
+describe('ten thousand contacts', async () => {
+	const read = (count: number): Promise<SearchIndex> => searchIndex(manyContacts(count), 'en', {});
+	const few = await read(FEW);
+	const many = await read(MANY);
+
+	it('are each found by their own words', () => {
+		for (const index of [0, 17, 4_321, 9_999]) {
+			const typed = `${inventedWord(index)} ${inventedWord(index + MANY)}`;
+			const { groups } = many.search(typed);
+			const ids = groups.flatMap(({ things }) => things.map(({ id }) => id));
+			expect([typed, ids.some((id) => id.endsWith(`-${index}`))]).toEqual([typed, true]);
+		}
+	});
+
+	it('give the first of what is found, and how many there are', () => {
+		const { total, groups } = many.search('met');
+		expect(total).toBeGreaterThan(MANY / 4);
+		for (const { things } of groups) expect(things.length).toBeLessThanOrEqual(50);
+	});
+
+	it.each(['me', 'me Fe', 'Fenn', 'Suva', 'met in', 'zzz', 'Lormus', 'the'])(
+		'cost no more than in proportion when somebody types “%s”',
+		(typed) => {
+			const [one = 0, other = 0] = quickest(
+				() => few.search(typed),
+				() => many.search(typed),
+			);
+			// Below this a clock tells nothing, and nobody waits.
+			expect([typed, other < Math.max(1, one * MOST_TIMES), one, other]).toEqual([typed, true, one, other]);
+		},
+	);
+
+	it('let the page answer while they are read', async () => {
+		let turns = 0;
+		let reading = true;
+		const count = (): void => {
+			turns += 1;
+			if (reading) setTimeout(count);
+		};
+		setTimeout(count);
+		await read(FEW);
+		reading = false;
+		expect(turns).toBeGreaterThan(5);
+	});
+});
