@@ -126,7 +126,7 @@ export const layers = [
 	{
 		name: 'built-in-dossier-importer',
 		files: /^src\/routes\/built-in-dossier\.ts$/,
-		may: ['built-in-dossier', 'dossier'],
+		may: ['built-in-dossier', 'dossier', 'search'],
 		plain: false,
 		why: 'it only hands the built-in dossier to the routes',
 	},

@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { siteDossier } from '../support/site-dossier';
 import { mapIsIdle, openWithMap } from '../support/map';
+import { openSearch, options, searchDialog, searchField } from '../support/search';
 import { expect, test } from '../support/test';
 
 const FULL = process.env['FULL'] === '1';
@@ -99,3 +100,25 @@ test('axe finds nothing while everything that folds up is open', async ({ page }
 	expect(await page.locator('details[open]').count()).toBeGreaterThan(0);
 	expect(await found(page)).toEqual([]);
 });
+
+for (const [language, start] of [
+	['en', ''],
+	['ar', 'ar/'],
+] as const)
+	test(`axe finds nothing in the open search on pages in “${language}”, in either theme`, async ({
+		page,
+	}) => {
+		await page.goto(start);
+		await openSearch(page, language);
+		for (const typed of ['', 'Zanzibar', 'Mamluk', 'القاهرة']) {
+			await searchField(page).fill(typed);
+			if (typed.startsWith('M')) await page.keyboard.press('ArrowDown');
+			if (typed === '' || typed === 'Zanzibar') await expect(options(page)).toHaveCount(0);
+			else await expect(options(page).first()).toBeVisible();
+			for (const colorScheme of THEMES) {
+				await page.emulateMedia({ colorScheme });
+				await expect(searchDialog(page)).toBeVisible();
+				expect.soft(await found(page), `“${typed}”, ${colorScheme}`).toEqual([]);
+			}
+		}
+	});
