@@ -1,25 +1,18 @@
-/** Whether a key that was pressed asks for the search. */
+/** Whether a key that was pressed asks for the search. Every page has this at once, so it is short. */
 
 /** What is needed of a `KeyboardEvent`. */
-export type Pressed = Pick<
-	KeyboardEvent,
-	'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'defaultPrevented'
->;
-
-const LATIN = /^[a-z]$/i;
+export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>;
 
 /**
- * Ctrl or ⌘ with K, wherever the focus is; and /, where nothing is being typed. On keyboards of other scripts it is the key
- * that bears the letter beside its own.
+ * Ctrl or ⌘ with K, wherever the focus is; and /, where nothing is being typed. The Arabic letters stand on the same keys.
  *
  * @param slash Whether / does.
  */
-export function opensSearch(pressed: Pressed, slash: boolean): boolean {
-	const { key, code, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = pressed;
-	if (altKey || defaultPrevented) return false;
-	if (ctrlKey || metaKey)
-		return !shiftKey && (key.toLowerCase() === 'k' || (code === 'KeyK' && !LATIN.test(key)));
-	const typing =
-		target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-	return slash && !typing && (key === '/' || (code === 'Slash' && /\p{Script=Arabic}/u.test(key)));
+export function opensSearch(
+	{ key, ctrlKey, metaKey, altKey, shiftKey, target }: Pressed,
+	slash: boolean,
+): boolean {
+	if (altKey) return false;
+	if (ctrlKey || metaKey) return !shiftKey && /^[kن]$/i.test(key);
+	return slash && /^[/ظ]$/.test(key) && !(target as Element).closest('input,textarea,select');
 }

@@ -31,18 +31,23 @@ export function foundWords(text: string, sought: readonly SoughtWord[], vocabula
 /**
  * The part of a text that is shown of it: whole words round the first mark, all of it where it is no longer than that.
  *
- * @param length In UTF-16 units, at most, or one word.
+ * @param length In UTF-16 units: no more words than have room in it, or one.
  */
 export function partShown(text: string, marks: readonly TextRange[], length: number): TextRange {
 	if (text.length <= length) return { start: 0, end: text.length };
 	const first = marks[0] ?? { start: 0, end: 0 };
 	// A little before it, so that it is read in its sentence.
 	const from = Math.max(0, Math.min(first.start - length / 3, text.length - length));
-	const words = wordsOf(text).filter(
+	const words = wordsOf(text);
+	const shown = words.filter(
 		({ start, end }) =>
 			(start >= from && end <= from + length) || (start === first.start && end === first.end),
 	);
-	const start = words[0]?.start ?? 0;
-	const end = words.at(-1)?.end ?? text.length;
-	return { start: from === 0 ? 0 : start, end };
+	const [head] = shown;
+	const tail = shown.at(-1);
+	// What stands before the first word and behind the last one is left out with them alone.
+	return {
+		start: head === undefined || head === words[0] ? 0 : head.start,
+		end: tail === undefined || tail === words.at(-1) ? text.length : tail.end,
+	};
 }
