@@ -104,6 +104,8 @@ test('the key / can be switched off, which is kept, and Ctrl with K goes on', as
 	await openSearch(page);
 	await searchDialog(page).getByRole('checkbox', { name: 'The / key opens the search' }).uncheck();
 	await page.keyboard.press('Escape');
+	await expect(searchDialog(page)).toHaveCount(0);
+	await expect(page.locator('dialog')).toHaveCount(0);
 	for (const again of [false, true]) {
 		if (again) await page.reload();
 		await ready(searchButton(page)).toBeVisible();
