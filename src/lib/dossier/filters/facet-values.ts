@@ -1,0 +1,53 @@
+/**
+ * The values that a contact has for each facet. Pure; `facet-index.ts` keeps them.
+ *
+ * - country: of its venue, of the parties that had a part in it, and of where they came from. Not that of a victim or of
+ *   somebody at whom a plot was aimed: nobody says that they were in contact with anyone.
+ * - person: participants of any role who are people, named or not. service: those that are services or governments. Who only
+ *   carries a claim or makes a statement took no part.
+ * - kind: its own. basis: those of its claims, each of which is one; so a contact may have several.
+ * - doubt: see `doubts-of.ts`.
+ * - place: its venue, and where its parties came from, as far as the text says or implies it. A seat is our addition, and no
+ *   place that the text ties to the contact; a country is one where the text says no nearer.
+ * - source: those that carry its claims, the article among them, and those that the article links to for them.
+ */
+import { partyById, placeById } from '../lookup';
+import type { Claim, Contact, Dossier, Participant } from '../model';
+import { doubtsOf, linkedFor } from './doubts-of';
+import { PARTY_FACET, type Facet } from './filters';
+
+type Reading = (dossier: Dossier, contact: Contact) => Iterable<string>;
+
+const tookPart = ({ role }: Participant) => role !== 'victim' && role !== 'target';
+
+/** By facet, what a contact has; a value may come several times. @throws UnknownIdError */
+export const FACET_VALUES: Readonly<Record<Facet, Reading>> = {
+	country: (dossier, { venue, participants }) => {
+		const active = participants.filter(tookPart);
+		const places = [venue?.place, ...active.map(({ from }) => from?.place)];
+		return [
+			...places.flatMap((place) => (place === undefined ? [] : [placeById(dossier, place).country])),
+			...active.flatMap(({ party }) => partyById(dossier, party).country ?? []),
+		];
+	},
+	person: (dossier, contact) => partiesOf(dossier, contact, 'person'),
+	service: (dossier, contact) => partiesOf(dossier, contact, 'service'),
+	kind: (_, { kind }) => [kind],
+	basis: (_, { claims }) => claims.map(({ basis }) => basis),
+	doubt: doubtsOf,
+	place: (_, { venue, participants }) =>
+		[venue, ...participants.map(({ from }) => from)].flatMap((end) =>
+			end && end.basis !== 'seat' ? [end.place] : [],
+		),
+	source: (dossier, { claims }) =>
+		claims.flatMap((claim) => [...carriersOf(claim), ...linkedFor(dossier, claim)]),
+};
+
+function partiesOf(dossier: Dossier, { participants }: Contact, facet: Facet): string[] {
+	return participants
+		.map(({ party }) => party)
+		.filter((party) => PARTY_FACET[partyById(dossier, party).kind] === facet);
+}
+
+const carriersOf = ({ attribution }: Claim): string[] =>
+	attribution.flatMap(({ by }) => (by.kind === 'source' ? [by.id] : []));
