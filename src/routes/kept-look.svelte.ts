@@ -1,7 +1,9 @@
 /**
- * How the reader looks at the map just now, for the links of the page: the globe and the street map stay on while the
- * reader goes from page to page. The address bar is its home; this is only what was read there, and empty until then.
+ * How the reader looks at the dossier just now, for the links of the page: the globe, the street map, filters and a window of
+ * time stay while the reader goes from page to page. The address bar is its home; this is only what was read there, and empty
+ * until then.
  */
+import { toHref } from '$lib/view/to-href';
 import type { Look } from '$lib/view/view';
 
 let look = $state.raw<Look>({});
@@ -11,8 +13,15 @@ export function keptLook(): Look {
 	return look;
 }
 
+const inWords = (look: Look) => toHref({ ...look, page: { kind: 'overview' } });
+
 /** To be told when the address has changed; never while a page is prerendered. */
-export function keepLook({ projection, basemap }: Look): void {
-	if (projection === look.projection && basemap === look.basemap) return;
-	look = { ...(projection && { projection }), ...(basemap && { basemap }) };
+export function keepLook({ projection, basemap, filters, time }: Look): void {
+	const next: Look = {
+		...(projection && { projection }),
+		...(basemap && { basemap }),
+		...(filters && { filters }),
+		...(time && { time }),
+	};
+	if (inWords(next) !== inWords(look)) look = next;
 }

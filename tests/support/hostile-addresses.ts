@@ -30,6 +30,9 @@ const PIECES = [
 		'Infinity',
 		'projection=globe',
 		'basemap=streets',
+		'country=EG',
+		'person=ali-mamlouk,nobody',
+		'time=2016/..',
 	],
 	...['utm_source=mail', '#gull', '#:~:text=a,-b', 'x'.repeat(2000)],
 ];
@@ -41,6 +44,7 @@ const REAL = [
 	'/places/damascus/',
 	'/ar/contacts/mamlouk-in-rome/',
 	'/parties/ali-mamlouk/?map=4/34/36',
+	'/?country=EG,TR&doubt=doubted&time=2015/2017',
 ];
 
 const heap = fc.array(fc.constantFrom(...PIECES), { maxLength: 10 }).map((parts) => parts.join(''));

@@ -1,6 +1,8 @@
 // toHref and fromUrl are one thing read both ways, so they are tested together.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FACETS, normalFilters } from '$lib/dossier/filters/filters';
+import { isWindow } from '$lib/dossier/filters/time-window';
 import { SEGMENTS, type ThingKind } from './addresses';
 import { fromUrl } from './from-url';
 import { toHref } from './to-href';
@@ -20,12 +22,23 @@ const camera = fc.oneof(
 	fc.record(place),
 	fc.record({ ...place, bearing: number(-360, 360), pitch: number(0, 85) }),
 );
+const values = (facet: string) => (facet === 'country' ? fc.stringMatching(/^[A-Z]{2}$/) : slug);
+const filters = fc
+	.record(Object.fromEntries(FACETS.map((facet) => [facet, fc.array(values(facet), { maxLength: 4 })])))
+	.map(normalFilters)
+	.filter((filters) => Object.keys(filters).length > 0);
+const date = fc
+	.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+	.chain((day) => fc.constantFrom(4, 7, 10).map((length) => day.toISOString().slice(0, length)));
+const time = fc.record({ from: fc.option(date), to: fc.option(date) }).filter(isWindow);
 const view: fc.Arbitrary<View> = fc.record(
 	{
 		page,
 		camera,
 		projection: fc.constant('globe' as const),
 		basemap: fc.constant('streets' as const),
+		filters,
+		time,
 		anchor: slug,
 	},
 	{ requiredKeys: ['page'] },
@@ -35,7 +48,7 @@ const prefix = fc
 	.map((parts) => `/${parts.map((part) => `${part}/`).join('')}`);
 
 /** What an address keeps of a view: a camera to its decimals, a bearing and a pitch only where there is one. */
-function kept({ page, camera, projection, basemap, anchor }: View): View {
+function kept({ page, camera, ...rest }: View): View {
 	const to = (decimals: number, value = 0) => Number(value.toFixed(decimals)) + 0;
 	const turned = { bearing: to(1, camera?.bearing), pitch: to(1, camera?.pitch) };
 	return {
@@ -48,9 +61,7 @@ function kept({ page, camera, projection, basemap, anchor }: View): View {
 				...(turned.bearing || turned.pitch ? turned : {}),
 			},
 		}),
-		...(projection && { projection }),
-		...(basemap && { basemap }),
-		...(anchor !== undefined && { anchor }),
+		...rest,
 	};
 }
 
@@ -110,6 +121,27 @@ describe('fromUrl and toHref', () => {
 			'/places/suva/?map=4/1/2&projection=globe&basemap=streets#gull-report',
 		],
 		[{ page: { kind: 'overview' }, basemap: 'streets' }, '/?basemap=streets'],
+		[
+			{
+				page: { kind: 'party', id: 'odd' },
+				projection: 'globe',
+				filters: {
+					country: ['EG', 'TR'],
+					person: ['odd', 'the-captain'],
+					service: ['harbour-watch'],
+					kind: ['visit'],
+					basis: ['reported'],
+					doubt: ['doubted', 'single-outlet'],
+					place: ['suva'],
+					source: ['gull-17'],
+				},
+				time: { from: '2015', to: '2017-03' },
+			},
+			'/parties/odd/?projection=globe&country=EG,TR&person=odd,the-captain&service=harbour-watch&kind=visit&basis=reported&doubt=doubted,single-outlet&place=suva&source=gull-17&time=2015/2017-03',
+		],
+		[{ page: { kind: 'overview' }, time: { from: null, to: '2016' } }, '/?time=../2016'],
+		[{ page: { kind: 'overview' }, time: { from: '2016-02-29', to: null } }, '/?time=2016-02-29/..'],
+		[{ page: { kind: 'overview' }, time: { from: '2016', to: '2016' } }, '/?time=2016'],
 	] satisfies [View, string][])('write and read %j as %s', (view, href) => {
 		expect(toHref(view)).toBe(href);
 		expect(read(href)).toEqual(view);
@@ -135,6 +167,19 @@ describe('fromUrl', () => {
 		['/?projection=mercator&basemap=satellite', overview],
 		['/?projection=&basemap=', overview],
 		['/?projection=Globe', overview],
+		['/?country=TR,EG,TR&country=FJ', { ...overview, filters: { country: ['EG', 'FJ', 'TR'] } }],
+		['/?country=%45G%2CTR', { ...overview, filters: { country: ['EG', 'TR'] } }],
+		['/?country=eg,EGY,,%20EG&kind=&person=A&place=a--b,suva', { ...overview, filters: { place: ['suva'] } }],
+		['/?country=&doubt=%00', overview],
+		['/?time=2016/2016', { ...overview, time: { from: '2016', to: '2016' } }],
+		['/?time=', overview],
+		['/?time=..', overview],
+		['/?time=../..', overview],
+		['/?time=2016/2015', overview],
+		['/?time=2016/', overview],
+		['/?time=2015/2016/2017', overview],
+		['/?time=2015-02-29', overview],
+		['/?time=2015~/2016', overview],
 		['/#:~:text=words', overview],
 		['/#Not%20an%20id', overview],
 		['/?map=', overview],
@@ -183,6 +228,7 @@ describe('fromUrl', () => {
 				fc.constantFrom(
 					...['/', '..', '%', '%2F', '#', '?map=', '1', '-', 'places', 'suva', '\u0000', '.', '&'],
 					...['projection=', 'globe', 'basemap=', 'streets'],
+					...['country=', 'EG', ',', 'person=', 'doubt=', 'doubted', 'time=', '2016', '-02', '-29'],
 				),
 				{
 					maxLength: 14,

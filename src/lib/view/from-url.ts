@@ -1,9 +1,11 @@
 /**
  * The view that an address asks for. The inverse of `toHref`. What it does not understand it drops; it never throws.
  */
+import { asksNothing } from '$lib/dossier/filters/filters';
 import { SLUG } from '$lib/dossier/slug';
 import { SEGMENTS, type ThingKind } from './addresses';
 import { cameraFromText } from './camera-query';
+import { filtersFromQuery, timeFromText } from './filters-query';
 import { plainPath } from './plain-path';
 import type { Page, View } from './view';
 
@@ -38,12 +40,16 @@ export function fromUrl(
 	const query = new URLSearchParams(search);
 	const map = query.get('map');
 	const camera = map === null ? undefined : cameraFromText(map);
+	const filters = filtersFromQuery(query);
+	const time = timeFromText(query.get('time') ?? '');
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	return {
 		page,
 		...(camera && { camera }),
 		...(query.get('projection') === 'globe' && { projection: 'globe' }),
 		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),
+		...(!asksNothing(filters) && { filters }),
+		...(time && { time }),
 		...(anchor !== undefined && { anchor }),
 	};
 }

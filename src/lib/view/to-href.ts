@@ -1,6 +1,7 @@
 /** The address of a view within the app. The inverse of `fromUrl`. Knows nothing of the base path: see `resolve()`. */
 import { SEGMENTS } from './addresses';
 import { cameraToText } from './camera-query';
+import { filtersToQuery, timeToText } from './filters-query';
 import type { Page, View } from './view';
 
 function pathOf(page: Page, prefix: string): string {
@@ -15,17 +16,20 @@ function pathOf(page: Page, prefix: string): string {
 }
 
 /** Always in this order, so that one view has one address. */
-function queryOf({ camera, projection, basemap }: View): string {
+function queryOf({ camera, projection, basemap, filters, time }: View): string {
 	const parts = [
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
 		...(projection ? [`projection=${projection}`] : []),
 		...(basemap ? [`basemap=${basemap}`] : []),
+		...(filters ? filtersToQuery(filters) : []),
+		...(time ? [`time=${timeToText(time)}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `map`, `projection` and `basemap`, each only where the view has it, then the fragment.
+ * Path, then `map`, `projection`, `basemap`, the facets in their order and `time`, each only where the view has it, then the
+ * fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */

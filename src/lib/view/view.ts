@@ -1,14 +1,16 @@
 /**
  * What the reader looks at, as a plain value. The address bar is its only home: `toHref` and `fromUrl` are inverses.
  */
+import type { Filters } from '$lib/dossier/filters/filters';
+import type { TimeWindow } from '$lib/dossier/filters/time-window';
 import type { Camera } from '$lib/dossier/model';
 
 /** The page: the overview, the method page, or one thing of the dossier. */
 export type Page =
 	{ kind: 'overview' } | { kind: 'about' } | { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
 
-/** How the map is looked at, whatever is looked at: it stays while the reader goes from page to page. */
-export type Look = Pick<View, 'projection' | 'basemap'>;
+/** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
+export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time'>;
 
 export interface View {
 	page: Page;
@@ -18,6 +20,10 @@ export interface View {
 	projection?: 'globe';
 	/** The street map that the deployer chose instead of the site's own map; nothing where none was chosen. */
 	basemap?: 'streets';
+	/** What the reader narrows the contacts to, in normal form; left out where nothing is asked. */
+	filters?: Filters;
+	/** The window of time that the reader looks at. */
+	time?: TimeWindow;
 	/** Id of an excerpt or a claim on the page. */
 	anchor?: string;
 }
