@@ -3,8 +3,9 @@
  */
 import type { Scene } from '$lib/scene/model';
 
-/** The same for two scenes that bring the same things forward. */
-export function sceneSubject({ places, countries, links }: Scene): string {
+/** The same for two scenes that bring the same things forward, whatever filters leave of them. */
+export function sceneSubject(scene: Scene): string {
+	const { places, countries, links } = scene.unfiltered ?? scene;
 	return [...places, ...countries, ...links]
 		.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'related')
 		.map(({ id, emphasis }) => `${emphasis} ${id}`)

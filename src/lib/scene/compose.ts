@@ -54,7 +54,7 @@ export function focusOnMap(dossier: Dossier, { page }: View): Focus | null {
 }
 
 /** The places that a contact's marks stand at. */
-function placesOf(contact: Contact): Set<string> {
+export function placesOf(contact: Contact): Set<string> {
 	const ends = legsOf(contact).flatMap(({ from, to }) => [from.place, to.place]);
 	return new Set(contact.venue ? [contact.venue.place, ...ends] : ends);
 }

@@ -92,4 +92,6 @@ export interface Scene {
 	links: LinkMark[];
 	/** What the camera must contain. */
 	frame: Bounds;
+	/** The scene before filters dimmed a part of it (`leave-out.ts`): what it is about, and how it is framed, is the same. */
+	unfiltered?: Scene;
 }
