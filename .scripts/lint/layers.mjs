@@ -2,6 +2,7 @@
 //
 //   routes → map, evidence → picture → scene, style → view → dossier, geometry        routes, evidence, map → ui, text
 //            evidence → search → view
+//   routes → explore → evidence
 //
 // A folder may always import itself. What no row allows is forbidden.
 
@@ -117,6 +118,13 @@ export const layers = [
 		why: 'panels show values that they are passed; the map and the routes are not theirs to reach for',
 	},
 	{
+		name: 'explore',
+		files: /^src\/lib\/explore(\/|$)/,
+		may: ['evidence', 'scene', 'view', 'dossier', 'ui', 'text'],
+		plain: false,
+		why: 'what narrows the contacts is given a dossier and a question, and hands the next question back',
+	},
+	{
 		name: 'ui',
 		files: /^src\/lib\/ui(\/|$)/,
 		may: [],
@@ -147,7 +155,7 @@ export const layers = [
 				'search',
 				'text',
 			],
-			...['map', 'evidence', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
+			...['map', 'evidence', 'explore', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
 		],
 		plain: false,
 		why: 'the built-in dossier comes in by src/routes/built-in-dossier.ts alone, since another one can be opened',

@@ -10,6 +10,7 @@ import {
 	Role,
 	Source,
 } from '../../src/lib/dossier/model';
+import { DOUBTS, FACETS } from '../../src/lib/dossier/filters/filters';
 import { STANDINGS } from '../../src/lib/dossier/standing';
 import { m } from '../../src/lib/text';
 import { baseLanguage, findLanguageBy, languages } from '../../src/lib/text/language';
@@ -33,6 +34,9 @@ const ALL: readonly [message: keyof typeof m, input: string, values: readonly st
 	['legend_place', 'precision', precisions.filter((precision) => precision !== 'country')],
 	['source_kind', 'kind', Source.entries.kind.options],
 	['party_kind', 'kind', Party.entries.kind.options],
+	['facet', 'facet', [...FACETS, 'time']],
+	['doubt_value', 'doubt', DOUBTS],
+	['time_said', 'ends', ['both', 'from', 'to', 'same']],
 	['thing_kind', 'kind', ['contact', 'place', 'party', 'source']],
 	['theme_choice', 'choice', ['system', 'light', 'dark']],
 	['map_failed_because', 'failure', ['no-webgl', 'load-failed', 'context-lost']],
