@@ -13,7 +13,7 @@ import type { Problem } from '../src/lib/dossier/problem';
 import { otherNames } from '../src/lib/search/other-names';
 import { assemble, DOSSIER_FILES } from './assemble';
 import { checkPlaces } from './check-places';
-import { inLanguage } from './in-language';
+import { forPages, inLanguage } from './in-language';
 import { dossierJsonSchema } from './json-schema';
 import { problemReport } from './problem-report';
 import { writeAtomically } from './write-atomically';
@@ -72,7 +72,7 @@ export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 		for (const language of languages) {
 			const write = (path: string, value: unknown) =>
 				writeAtomically(join(ofPages, path), JSON.stringify(value));
-			write(`${language}.json`, inLanguage(dossier.value, language, languages));
+			write(`${language}.json`, inLanguage(forPages(dossier.value), language, languages));
 			write(`names/${language}.json`, otherNames(dossier.value, language));
 		}
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realDossier } from '../tests/fixtures/real-dossier';
-import { inLanguage } from './in-language';
+import { forPages, inLanguage } from './in-language';
 
 const dossier = realDossier();
 const languages = ['en', 'ar'];
@@ -38,5 +38,16 @@ describe('a dossier in one language', () => {
 		const summary = { en: 'One', ar: 'واحد' };
 		const all = ['en', 'ar', 'fr'];
 		expect(inLanguage({ ...dossier, summary }, 'fr', all).summary).toEqual({ en: 'One' });
+	});
+});
+
+describe('a dossier for pages', () => {
+	it('lacks the pieces of print-outs and the log of changes, and nothing else', () => {
+		expect(dossier.sources.some(({ spans }) => spans !== undefined)).toBe(true);
+		expect(dossier.changes).not.toEqual([]);
+		const { changes, ...rest } = forPages(dossier);
+		expect(changes).toEqual([]);
+		const { changes: _, sources, ...whole } = dossier;
+		expect(rest).toEqual({ ...whole, sources: sources.map((source) => ({ ...source, spans: undefined })) });
 	});
 });

@@ -1,5 +1,8 @@
-/** A dossier with our own words in one language alone, for the pages of that language: a page carries no other. Pure. */
-import type { Dossier } from '../src/lib/dossier/model';
+/**
+ * A dossier as the pages of a language carry it: with our own words in that language alone, and without what no page but
+ * one shows. Pure.
+ */
+import type { Dossier, Source } from '../src/lib/dossier/model';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,6 +32,18 @@ export function inLanguage(dossier: Dossier, language: string, languages: readon
 		);
 	};
 	return reduced(dossier, false) as Dossier;
+}
+
+/**
+ * The same dossier without what pages never read, the pieces of print-outs, and without the log of changes, which only the
+ * page that shows it fetches.
+ */
+export function forPages(dossier: Dossier): Dossier {
+	const sources = dossier.sources.map((source): Source => {
+		const { spans: _, ...rest } = source;
+		return rest;
+	});
+	return { ...dossier, sources, changes: [] };
 }
 
 function pick(value: Record<string, unknown>, key: string): Record<string, unknown> {

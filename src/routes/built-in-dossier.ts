@@ -14,3 +14,8 @@ export async function builtInDossier(language: string): Promise<Dossier> {
 	if (!load) throw new Error(`The dossier was not built in “${language}”: run \`npm run dossier\`.`);
 	return load();
 }
+
+/** The log of its changes, in all languages: for the one page that shows it, as no other carries it. */
+export async function builtInChanges(): Promise<Dossier['changes']> {
+	return (await import('../../geo/dossier/dossier.json')).default.changes;
+}

@@ -3,7 +3,7 @@ import type { Dossier } from '$lib/dossier/model';
 import { knownView } from './known-view';
 
 const dossier = {
-	places: [{ id: 'harbour', country: 'FJ' }],
+	places: [{ id: 'harbour' }],
 	contacts: [],
 	parties: [],
 	sources: [],
@@ -33,25 +33,6 @@ describe('knownView', () => {
 		expect(knownView(dossier, view, { hasStreets: false })).toEqual({
 			page: { kind: 'about' },
 			projection: 'globe',
-		});
-	});
-
-	it('drops filters by what the dossier does not know, and nothing else', () => {
-		const time = { from: '2016', to: null };
-		const known = {
-			page: { kind: 'about' },
-			filters: { country: ['FJ'], place: ['harbour'] },
-			time,
-		} as const;
-		expect(knownView(dossier, known, site)).toBe(known);
-		const filters = { country: ['EG', 'FJ'], place: ['nowhere'], kind: ['meeting'] };
-		expect(knownView(dossier, { page: { kind: 'about' }, filters, time }, site)).toEqual({
-			page: { kind: 'about' },
-			filters: { country: ['FJ'] },
-			time,
-		});
-		expect(knownView(dossier, { page: { kind: 'about' }, filters: { country: ['EG'] } }, site)).toEqual({
-			page: { kind: 'about' },
 		});
 	});
 });

@@ -5,13 +5,9 @@
  */
 import type { Selection } from '$lib/dossier/filters/select-contacts';
 import type { Dossier } from '$lib/dossier/model';
-import { isAsked, type Question } from '$lib/explore/question';
 import type { Scene } from '$lib/scene/model';
 import type { View } from '$lib/view/view';
-import { createContext, tick } from 'svelte';
-
-/** Of the panel, for whoever leads to it. */
-export const PANEL_ID = 'page--filters';
+import { createContext } from 'svelte';
 
 export class Narrowing {
 	/** Its parts, once they were asked for. */
@@ -20,57 +16,47 @@ export class Narrowing {
 	failed = $state(false);
 	/** Whether the facets are unfolded. */
 	open = $state(false);
-	readonly #looked: () => { dossier: Dossier; view: View };
+	/** How often the reader was led to them. */
+	summoned = $state(0);
+	readonly #looked: () => [Dossier, View];
 
-	readonly question: Question = $derived.by(() => {
-		const { filters, time } = this.#looked().view;
-		return { filters: filters ?? {}, time: time ?? null };
+	/** The view, without filters by what the dossier does not know. */
+	readonly view: View = $derived.by(() => {
+		const [dossier, view] = this.#looked();
+		return this.parts?.withKnownFilters(dossier, view) ?? view;
 	});
 
 	/** Null where everything is shown. */
-	readonly selection: Selection | null = $derived.by(() => {
-		const { filters, time } = this.question;
-		if (!this.parts || !isAsked(this.question)) return null;
-		return this.parts.selectContacts(this.#looked().dossier, filters, time);
-	});
+	readonly selection: Selection | null = $derived.by(
+		() => this.parts?.selectionOf(this.#looked()[0], this.view) ?? null,
+	);
 
-	/** @param looked Reactive. */
-	constructor(looked: () => { dossier: Dossier; view: View }) {
+	/** @param looked Reactive: the dossier, and the view as the address has it. */
+	constructor(looked: () => [Dossier, View]) {
 		this.#looked = looked;
 		$effect(() => {
-			if (isAsked(this.question)) void this.#load();
+			const [, { filters, time }] = looked();
+			if (filters ?? time) void this.#load();
 		});
-	}
-
-	/** Whether a contact is outside; what has no date is not, whatever time is asked for. */
-	leavesOut(contact: string): boolean {
-		const { selection } = this;
-		return selection !== null && !selection.matching.has(contact) && !selection.undated.has(contact);
 	}
 
 	/** The scene with what is left out dimmed. */
 	narrowed(scene: Scene): Scene {
-		return this.parts && this.selection
-			? this.parts.leaveOut(scene, this.#looked().dossier, this.selection.matching)
-			: scene;
+		const { parts, selection } = this;
+		return parts && selection ? parts.leaveOut(scene, this.#looked()[0], selection.matching) : scene;
 	}
 
-	/** Unfolds the facets and leads the reader there. */
-	async choose(): Promise<void> {
+	/** Leads the reader to the facets. */
+	choose(): void {
 		this.open = true;
-		await this.#load();
-		await tick();
-		const panel = document.getElementById(PANEL_ID);
-		panel?.scrollIntoView();
-		panel?.focus({ preventScroll: true });
+		this.summoned += 1;
+		void this.#load();
 	}
 
 	/** Where they cannot be had now, the next question asks again. */
 	async #load(): Promise<void> {
-		if (this.parts) return;
 		try {
-			this.parts = await import('$lib/explore/explore');
-			this.failed = false;
+			this.parts ??= await import('$lib/explore/explore');
 		} catch {
 			this.failed = true;
 		}

@@ -22,7 +22,7 @@ test('a passage that is not on the page is told of, and the page is there', asyn
 });
 
 test('an old query is dropped, and so is a fragment that is none of ours', async ({ page }) => {
-	await page.goto('places/damascus/?map=99/999&layers=a,b&projection=cube&time=2018#%E0%A4%A');
+	await page.goto('places/damascus/?map=99/999&layers=a,b&projection=cube&year=2018#%E0%A4%A');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Damascus');
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'runs');
 	await expect(page.locator('main > [role="status"]')).toHaveCount(0);

@@ -32,17 +32,17 @@ test('counts of a facet follow the others, and stay for its own values', async (
 	const panel = page.getByRole('region', { name: 'Filter the contacts' });
 	await panel.locator('summary', { hasText: 'Country' }).click();
 	await panel.locator('summary', { hasText: 'Kind of contact' }).click();
-	const label = (name: string) => panel.locator('label', { hasText: name });
-	await expect(label('Turkey')).toContainText(/2$/);
+	const label = (name: string) => panel.locator('details[open] label', { hasText: name });
+	await expect(label('Turkey')).toContainText(/2\s*$/);
 	await label('Egypt').click();
-	await expect(label('Egypt')).toContainText(/4$/);
-	await expect(label('Turkey')).toContainText(/2$/);
-	await expect(label('Handover')).toContainText(/0$/);
+	await expect(label('Egypt')).toContainText(/4\s*$/);
+	await expect(label('Turkey')).toContainText(/2\s*$/);
+	await expect(label('Handover')).toContainText(/0\s*$/);
 	await label('Turkey').click();
 	await expect(panel.getByRole('status')).toHaveText('6 of 15 contacts shown');
 	await expect(page).toHaveURL(/\?country=EG,TR$/);
 	await panel.getByLabel('Until').selectOption('2016');
-	await expect(label('Egypt')).toContainText(/2 \+ 1 undated$/);
+	await expect(label('Egypt')).toContainText(/2 \+ 1 undated\s*$/);
 	await panel.getByLabel('From').selectOption('2017');
 	await expect(page).toHaveURL(/time=2017\/\.\.$/);
 });
@@ -61,7 +61,9 @@ for (const language of ['', 'ar/'])
 		await openWithMap(page, `${language}?country=EG&doubt=doubted&time=2016/..`);
 		const panel = page.locator('#page--filters');
 		await panel.getByRole('button').first().click();
-		for (const summary of await panel.locator('details:not([open]) > summary').all()) await summary.click();
+		await panel.locator('details').evaluateAll((all) => {
+			for (const details of all) details.setAttribute('open', '');
+		});
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });

@@ -3,9 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { mapIsIdle } from './map';
 
 export interface ShownContacts {
-	/** By date. */
+	/** Under a year. */
 	listed: string[];
-	/** Listed apart, as the text does not date them. */
+	/** Under “No date”. */
 	undated: string[];
 	/** The contacts of the links of the inset that are not dimmed, sorted; those of others are `dimmed`. */
 	drawn: string[];
@@ -22,10 +22,11 @@ const contactsIn = (links: Locator): Promise<string[]> =>
 /** Of the overview, once its map is drawn and it has answered to its address. */
 export async function shownContacts(page: Page): Promise<ShownContacts> {
 	await mapIsIdle(page);
-	const list = page.locator('[aria-labelledby="page--by-date"]');
+	const years = page.locator('[aria-labelledby="page--by-date"] > section');
+	const noDate = page.getByRole('heading', { name: 'No date' });
 	return {
-		listed: await contactsIn(list.locator('> section a')),
-		undated: await contactsIn(list.locator('> ul a')),
+		listed: await contactsIn(years.filter({ hasNot: noDate }).locator('a')),
+		undated: await contactsIn(years.filter({ has: noDate }).locator('a')),
 		drawn: (await contactsIn(page.locator('.inset a.link:not(.dimmed)'))).sort(),
 		dimmed: (await contactsIn(page.locator('.inset a.link.dimmed'))).sort(),
 	};

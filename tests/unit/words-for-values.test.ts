@@ -10,7 +10,8 @@ import {
 	Role,
 	Source,
 } from '../../src/lib/dossier/model';
-import { DOUBTS, FACETS } from '../../src/lib/dossier/filters/filters';
+import { DOUBTS } from '../../src/lib/dossier/filters/facet-rules';
+import { FACETS } from '../../src/lib/dossier/filters/filters';
 import { STANDINGS } from '../../src/lib/dossier/standing';
 import { m } from '../../src/lib/text';
 import { baseLanguage, findLanguageBy, languages } from '../../src/lib/text/language';

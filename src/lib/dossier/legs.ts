@@ -65,6 +65,12 @@ export function legsOf(contact: Contact): Leg[] {
 		}));
 }
 
+/** The places that a contact's marks stand at. */
+export function placesOf(contact: Contact): Set<string> {
+	const ends = legsOf(contact).flatMap(({ from, to }) => [from.place, to.place]);
+	return new Set(contact.venue ? [contact.venue.place, ...ends] : ends);
+}
+
 function ends(contact: Contact, { party, from }: Ended, to: End) {
 	return {
 		id: `${contact.id}.${party}`,

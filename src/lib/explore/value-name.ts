@@ -1,5 +1,6 @@
 /** What the values of facets and a window of time are called, in the language of the page. */
-import type { Doubt, Facet } from '$lib/dossier/filters/filters';
+import type { Doubt } from '$lib/dossier/filters/facet-rules';
+import type { Facet } from '$lib/dossier/filters/filters';
 import type { TimeWindow } from '$lib/dossier/filters/time-window';
 import { partyById, placeById, sourceById } from '$lib/dossier/lookup';
 import type { ClaimBasis, ContactKind, Dossier } from '$lib/dossier/model';

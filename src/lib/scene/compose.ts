@@ -2,10 +2,10 @@
  * Decides what is drawn for a view: which marks, in which order, how strongly, and what the camera must hold.
  * Pure: the live map, the inset and every still picture are drawn from its answer.
  */
-import { legsOf } from '$lib/dossier/legs';
+import { placesOf } from '$lib/dossier/legs';
 import { localized } from '$lib/dossier/localized';
 import { placeById } from '$lib/dossier/lookup';
-import type { Contact, Dossier, Place } from '$lib/dossier/model';
+import type { Dossier, Place } from '$lib/dossier/model';
 import { atLeast, boundsOf, padBounds } from '$lib/geometry/bounds';
 import type { View } from '$lib/view/view';
 import { focusOf, isSelected, type Focus } from './focus';
@@ -51,12 +51,6 @@ export function focusOnMap(dossier: Dossier, { page }: View): Focus | null {
 	const empty =
 		focus?.selected?.kind !== 'place' && !focus?.contacts.some((contact) => placesOf(contact).size > 0);
 	return empty ? null : focus;
-}
-
-/** The places that a contact's marks stand at. */
-export function placesOf(contact: Contact): Set<string> {
-	const ends = legsOf(contact).flatMap(({ from, to }) => [from.place, to.place]);
-	return new Set(contact.venue ? [contact.venue.place, ...ends] : ends);
 }
 
 function placeMark(

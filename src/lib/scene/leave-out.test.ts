@@ -4,8 +4,9 @@ import { fixtureDossier } from '../../../tests/fixtures/fixture-dossier';
 import { FACETS, normalFilters } from '$lib/dossier/filters/filters';
 import { facetIndex } from '$lib/dossier/filters/facet-index';
 import { selectContacts } from '$lib/dossier/filters/select-contacts';
+import { placesOf } from '$lib/dossier/legs';
 import type { Page } from '$lib/view/view';
-import { composeScene, placesOf } from './compose';
+import { composeScene } from './compose';
 import { leaveOut } from './leave-out';
 import type { Emphasis } from './model';
 

@@ -2,9 +2,9 @@
  * Dims what filters leave out of a scene: the links of contacts that do not match, and the places that no other contact
  * touches. Nothing goes, nothing moves, and what the reader selected stays as it is. Pure.
  */
+import { placesOf } from '$lib/dossier/legs';
 import type { Dossier } from '$lib/dossier/model';
 import { perDossier } from '$lib/dossier/per-dossier';
-import { placesOf } from './compose';
 import type { Emphasis, Scene } from './model';
 
 const placesByContact = perDossier(

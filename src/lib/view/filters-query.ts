@@ -14,13 +14,14 @@ export function filtersToQuery(filters: Filters): string[] {
 	return FACETS.flatMap((facet) => (filters[facet]?.length ? [`${facet}=${filters[facet].join(',')}`] : []));
 }
 
-/** Takes a facet that is there several times for one. What cannot be a value is left out. */
-export function filtersFromQuery(query: URLSearchParams): Filters {
+/** Takes a facet that is there several times for one. What cannot be a value is left out; undefined where nothing is left. */
+export function filtersFromQuery(query: URLSearchParams): Filters | undefined {
 	const values = FACETS.map((facet) => {
 		const texts = query.getAll(facet).flatMap((list) => list.split(','));
 		return [facet, texts.filter((text) => isValue(facet, text))] as const;
 	});
-	return normalFilters(Object.fromEntries(values));
+	const filters = normalFilters(Object.fromEntries(values));
+	return Object.keys(filters).length > 0 ? filters : undefined;
 }
 
 /** One date where the window is one year, month or day; else an interval. */

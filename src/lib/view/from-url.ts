@@ -1,7 +1,6 @@
 /**
  * The view that an address asks for. The inverse of `toHref`. What it does not understand it drops; it never throws.
  */
-import { asksNothing } from '$lib/dossier/filters/filters';
 import { SLUG } from '$lib/dossier/slug';
 import { SEGMENTS, type ThingKind } from './addresses';
 import { cameraFromText } from './camera-query';
@@ -48,7 +47,7 @@ export function fromUrl(
 		...(camera && { camera }),
 		...(query.get('projection') === 'globe' && { projection: 'globe' }),
 		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),
-		...(!asksNothing(filters) && { filters }),
+		...(filters && { filters }),
 		...(time && { time }),
 		...(anchor !== undefined && { anchor }),
 	};

@@ -1,7 +1,8 @@
 /** Small invented dossiers of every shape, and questions to them, for properties that must hold of any. Nobody is real. */
 import fc from 'fast-check';
 import type { Claim, Contact, Dossier, Statement } from '../model';
-import { DOUBTS, FACETS, normalFilters, type Filters } from './filters';
+import { DOUBTS } from './facet-rules';
+import { FACETS, normalFilters, type Filters } from './filters';
 import { isWindow, type TimeWindow } from './time-window';
 
 const COUNTRIES = ['FJ', 'NZ', 'TO', 'WS'];

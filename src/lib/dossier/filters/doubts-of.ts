@@ -13,7 +13,7 @@
 import { has, sourceById } from '../lookup';
 import type { Bearing, Claim, Contact, Dossier, LinkTarget, Source, Statement } from '../model';
 import { byKey, perDossier } from '../per-dossier';
-import type { Doubt } from './filters';
+import type { Doubt } from './facet-rules';
 import { carriersBeyond, independentLines, sourceKey } from './independent-lines';
 
 const OUTLETS: readonly Source['kind'][] = ['article', 'interview', 'news-report', 'media'];

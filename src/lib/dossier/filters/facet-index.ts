@@ -1,9 +1,9 @@
 /** What filters ask of a dossier's contacts, looked up once: their values by facet, as numbers, and their possible days. */
 import type { Contact, Dossier } from '../model';
 import { perDossier } from '../per-dossier';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Days } from './days-of';
 import { FACET_VALUES } from './facet-values';
 import { FACETS, type Facet } from './filters';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Days } from './time-window';
 
 interface FacetOfContacts {
 	/** Each value that any contact has, in the order of the dossier's contacts. */

@@ -14,7 +14,8 @@
 import { partyById, placeById } from '../lookup';
 import type { Claim, Contact, Dossier, Participant } from '../model';
 import { doubtsOf, linkedFor } from './doubts-of';
-import { PARTY_FACET, type Facet } from './filters';
+import { PARTY_FACET } from './facet-rules';
+import type { Facet } from './filters';
 
 type Reading = (dossier: Dossier, contact: Contact) => Iterable<string>;
 

@@ -1,7 +1,8 @@
 /** Filters as far as a dossier can have an answer to them: an address may come from another dossier, or an older one. */
 import { has, partyById } from '../lookup';
 import type { Dossier } from '../model';
-import { DOUBTS, FACETS, normalFilters, PARTY_FACET, type Facet, type Filters } from './filters';
+import { DOUBTS, PARTY_FACET } from './facet-rules';
+import { FACETS, normalFilters, type Facet, type Filters } from './filters';
 
 /** By facet, whether the dossier has such a value. A thing that it has may be part of no contact. */
 const IS_KNOWN: Readonly<Record<Facet, (dossier: Dossier, value: string) => boolean>> = {

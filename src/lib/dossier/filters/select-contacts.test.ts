@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Dossier } from '../model';
 import { anyDossier, anyFilters, anyWindow, fewFilters } from './any-dossier.fixture';
 import { FACET_VALUES } from './facet-values';
-import { asksNothing, FACETS, normalFilters, toggled, without, type Filters } from './filters';
+import { asksNothing, toggled, without } from './changed-filters';
+import { FACETS, normalFilters, type Filters } from './filters';
 import { facetCounts, relaxations, selectContacts } from './select-contacts';
 import type { TimeWindow } from './time-window';
 

@@ -6,9 +6,10 @@
  * apart as undated, and counted apart.
  */
 import type { Dossier } from '../model';
+import { daysOf } from './days-of';
 import { facetIndex, type FacetIndex } from './facet-index';
 import { FACETS, type Facet, type Filters } from './filters';
-import { daysOf, type TimeWindow } from './time-window';
+import type { TimeWindow } from './time-window';
 
 /** Ids of contacts. */
 export interface Selection {

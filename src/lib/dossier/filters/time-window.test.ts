@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, isWindow, isWindowDate } from './time-window';
+import { daysOf } from './days-of';
+import { isWindow, isWindowDate } from './time-window';
 
 describe('isWindowDate', () => {
 	it.each(['2015', '2016-02', '2016-02-29', '2000-02-29', '2015-12-31', '0001'])('takes %s', (date) => {
@@ -54,6 +55,8 @@ describe('isWindow', () => {
 		[null, null, false],
 		['2016', '2015', false],
 		['2015-07', '2015-06-30', false],
+		['2015-06-30', '2015-06', true],
+		['2016-01-01', '2015-12', false],
 		['2015', 'soon', false],
 	])('from %s to %s: %s', (from, to, expected) => {
 		expect(isWindow({ from, to })).toBe(expected);
