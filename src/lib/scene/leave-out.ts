@@ -5,7 +5,7 @@
 import { placesOf } from '$lib/dossier/legs';
 import type { Dossier } from '$lib/dossier/model';
 import { perDossier } from '$lib/dossier/per-dossier';
-import type { Emphasis, Scene } from './model';
+import type { Emphasis, LinkMark, Scene } from './model';
 
 const placesByContact = perDossier(
 	({ contacts }) => new Map(contacts.map((contact) => [contact.id, placesOf(contact)] as const)),
@@ -24,7 +24,7 @@ export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<s
 	return {
 		places: scene.places.map(place),
 		countries: scene.countries.map(place),
-		links: scene.links.map((link) => (isSelected(link) || matching.has(link.contact) ? link : dimmed(link))),
+		links: scene.links.map((link) => (isSelected(link) || isMet(link, matching) ? link : dimmed(link))),
 		frame: scene.frame,
 		unfiltered: scene,
 	};
@@ -32,5 +32,14 @@ export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<s
 
 const isSelected = ({ emphasis }: { emphasis: Emphasis }): boolean => emphasis === 'selected';
 
-const dimmed = <T extends { emphasis: Emphasis }>(mark: T): T =>
-	mark.emphasis === 'dimmed' ? mark : { ...mark, emphasis: 'dimmed' };
+/** A bundle stays with the first of its contacts that does. */
+const isMet = ({ contact, bundle }: LinkMark, matching: ReadonlySet<string>): boolean =>
+	bundle ? bundle.contacts.some(({ id }) => matching.has(id)) : matching.has(contact);
+
+/** Copied without asking a link where it runs, which is worked out when somebody does. */
+const dimmed = <T extends { emphasis: Emphasis }>(mark: T): T => {
+	if (mark.emphasis === 'dimmed') return mark;
+	const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(mark)) as T;
+	copy.emphasis = 'dimmed';
+	return copy;
+};
