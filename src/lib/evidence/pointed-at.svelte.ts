@@ -1,5 +1,6 @@
 /** What the pointer or the focus is on, in the panel or on the map: one value in context, so that each can answer the other. */
 import { createContext } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 
 /** A place or a contact of the dossier, by its id, or what the map draws several as. */
 export interface PointedThing {
@@ -16,15 +17,22 @@ export class PointedAt {
 		return this.current?.kind === kind && this.current.id === id;
 	}
 
-	/** Attributes for an element that stands for a thing: pointing at it or focusing in it points the map at it, too. */
-	from(kind: PointedThing['kind'], id: string) {
+	/** For an element that stands for a thing: pointing at it or focusing in it points the map at it, too. */
+	from(kind: PointedThing['kind'], id: string): Attachment<HTMLElement> {
 		const point = () => {
 			this.current = { kind, id };
 		};
 		const leave = () => {
 			if (this.is(kind, id)) this.current = null;
 		};
-		return { onpointerenter: point, onpointerleave: leave, onfocusin: point, onfocusout: leave };
+		return (element) => {
+			for (const name of ['pointerenter', 'focusin']) element.addEventListener(name, point);
+			for (const name of ['pointerleave', 'focusout']) element.addEventListener(name, leave);
+			return () => {
+				for (const name of ['pointerenter', 'focusin']) element.removeEventListener(name, point);
+				for (const name of ['pointerleave', 'focusout']) element.removeEventListener(name, leave);
+			};
+		};
 	}
 }
 
