@@ -13,8 +13,9 @@ const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
-	// What takes longer is run by `npm run test:all`.
+	// What takes longer is run by `npm run test:all`: files of their own, and tests with this tag.
 	testIgnore: process.env['FULL'] === '1' ? [] : ['**/*.full.spec.ts'],
+	...(process.env['FULL'] === '1' ? {} : { grepInvert: /@full/ }),
 	outputDir: 'test-results',
 	forbidOnly: !!process.env['CI'],
 	fullyParallel: true,

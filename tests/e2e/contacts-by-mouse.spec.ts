@@ -50,31 +50,35 @@ test('all contacts with a place are links on the map', () => {
 	expect(contacts).toEqual(expect.arrayContaining(placed));
 });
 
-test('a click on each link opens its contact, and Back leads to the map as it was', async ({ page }) => {
-	test.setTimeout(180_000);
-	await openWithMap(page, '');
-	for (const contact of contacts) {
-		const title = contactById(siteDossier, contact).title.en;
-		await test.step(title, async () => {
-			// A name or another link may lie over the first point: a reader would try beside it.
-			for (const { x, y } of (await pointsOf(page, contact)).filter((_, index) => index % 3 === 0)) {
-				await page.mouse.click(x, y);
-				const choice = page.getByRole('dialog').getByRole('button', { name: title });
-				const dialog = page.getByRole('dialog');
-				await expect(
-					dialog.or(page.locator('main h1:not(:text-is("Who is reported to have met whom"))')),
-				).toBeVisible();
-				if (await choice.isVisible()) await choice.click();
-				else if (await dialog.isVisible()) await page.keyboard.press('Escape');
-				if (await hasOpened(page, title)) break;
-				if (page.url().includes('/places/') || page.url().includes('/contacts/')) await page.goBack();
+test(
+	'a click on each link opens its contact, and Back leads to the map as it was',
+	{ tag: '@full' },
+	async ({ page }) => {
+		test.setTimeout(180_000);
+		await openWithMap(page, '');
+		for (const contact of contacts) {
+			const title = contactById(siteDossier, contact).title.en;
+			await test.step(title, async () => {
+				// A name or another link may lie over the first point: a reader would try beside it.
+				for (const { x, y } of (await pointsOf(page, contact)).filter((_, index) => index % 3 === 0)) {
+					await page.mouse.click(x, y);
+					const choice = page.getByRole('dialog').getByRole('button', { name: title });
+					const dialog = page.getByRole('dialog');
+					await expect(
+						dialog.or(page.locator('main h1:not(:text-is("Who is reported to have met whom"))')),
+					).toBeVisible();
+					if (await choice.isVisible()) await choice.click();
+					else if (await dialog.isVisible()) await page.keyboard.press('Escape');
+					if (await hasOpened(page, title)) break;
+					if (page.url().includes('/places/') || page.url().includes('/contacts/')) await page.goBack();
+					await mapIsIdle(page);
+				}
+				await expect(page).toHaveURL(new RegExp(`/contacts/${contact}/$`));
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+				await page.goBack();
+				await expect(page).not.toHaveURL(/contacts/);
 				await mapIsIdle(page);
-			}
-			await expect(page).toHaveURL(new RegExp(`/contacts/${contact}/$`));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-			await page.goBack();
-			await expect(page).not.toHaveURL(/contacts/);
-			await mapIsIdle(page);
-		});
-	}
-});
+			});
+		}
+	},
+);

@@ -85,75 +85,85 @@ const QUESTIONS: Question[] = [
 ];
 
 for (const { name, choose, address, matching, undated, said } of QUESTIONS)
-	test(`${name}: chosen in the panel, and opened cold`, async ({ page, context }) => {
-		await openWithMap(page, '');
-		const before = await shownContacts(page);
-		expect(before.dimmed).toEqual([]);
-		await page.getByRole('button', { name: 'Filter' }).click();
+	test(
+		`${name}: chosen in the panel, and opened cold`,
+		{ tag: name !== QUESTIONS[0]?.name ? '@full' : [] },
+		async ({ page, context }) => {
+			await openWithMap(page, '');
+			const before = await shownContacts(page);
+			expect(before.dimmed).toEqual([]);
+			await page.getByRole('button', { name: 'Filter' }).click();
+			await expect(panel(page)).toBeFocused();
+			await expect(panel(page).getByRole('status')).toHaveText('15 of 15 contacts shown');
+			await choose(page);
+			await expect(panel(page).getByRole('status')).toHaveText(said);
+			expect(page.url().endsWith(address), page.url()).toBe(true);
+			const chosen = await shownContacts(page);
+			expect(sorted(chosen)).toEqual(expected(matching, undated));
+			// Nothing has gone from the map, and nothing has moved.
+			expect([...chosen.drawn, ...chosen.dimmed].sort()).toEqual(before.drawn);
+
+			const cold = await context.newPage();
+			await openWithMap(cold, address);
+			await expect(panel(cold).getByRole('status')).toHaveText(said);
+			expect(await shownContacts(cold)).toEqual(chosen);
+		},
+	);
+
+test(
+	'Back takes a filter back, Forward sets it again, and links keep it from page to page',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '?doubt=doubted');
+		const doubted = await shownContacts(page);
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: 'Mamlouk’s reported visit to Rome' })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/contacts\/mamlouk-in-rome\/\?doubt=doubted$/);
+		await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
+		await page.goBack();
+		expect(await shownContacts(page)).toEqual(doubted);
+
+		await panel(page).getByRole('button', { name: 'Clear all' }).click();
+		await expect(page).toHaveURL((url) => url.search === '');
 		await expect(panel(page)).toBeFocused();
-		await expect(panel(page).getByRole('status')).toHaveText('15 of 15 contacts shown');
-		await choose(page);
-		await expect(panel(page).getByRole('status')).toHaveText(said);
-		expect(page.url().endsWith(address), page.url()).toBe(true);
-		const chosen = await shownContacts(page);
-		expect(sorted(chosen)).toEqual(expected(matching, undated));
-		// Nothing has gone from the map, and nothing has moved.
-		expect([...chosen.drawn, ...chosen.dimmed].sort()).toEqual(before.drawn);
+		expect(sorted(await shownContacts(page))).toEqual(everything);
+		await page.goBack();
+		await expect(page).toHaveURL(/\?doubt=doubted$/);
+		expect(await shownContacts(page)).toEqual(doubted);
+		await page.goForward();
+		expect(sorted(await shownContacts(page))).toEqual(everything);
+	},
+);
 
-		const cold = await context.newPage();
-		await openWithMap(cold, address);
-		await expect(panel(cold).getByRole('status')).toHaveText(said);
-		expect(await shownContacts(cold)).toEqual(chosen);
-	});
+test(
+	'the live map dims what is left out and draws the rest as before',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '');
+		const at = await projection(page);
+		const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
+		/** The pixels round the middle of the link of a contact. */
+		const round = async (contact: string) => {
+			const path = links.find((link) => link.contact === contact)?.path ?? [];
+			const middle = path[Math.floor(path.length / 2)];
+			if (!middle) throw new Error(`${contact} has no link`);
+			const { x, y } = at(middle);
+			const clip = { x: Math.round(x) - 4, y: Math.round(y) - 4, width: 8, height: 8 };
+			return PNG.sync.read(await page.screenshot({ clip })).data.toString('base64');
+		};
+		const [rome, back] = [await round('mamlouk-in-rome'), await round('manenti-in-damascus')];
+		await openWithMap(page, '?doubt=single-outlet');
+		await expect(panel(page).getByRole('status')).toHaveText('3 of 15 contacts shown');
+		await mapIsIdle(page);
+		expect(await round('mamlouk-in-rome')).toBe(rome);
+		expect(await round('manenti-in-damascus')).not.toBe(back);
+	},
+);
 
-test('Back takes a filter back, Forward sets it again, and links keep it from page to page', async ({
-	page,
-}) => {
-	await openWithMap(page, '?doubt=doubted');
-	const doubted = await shownContacts(page);
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: 'Mamlouk’s reported visit to Rome' })
-		.first()
-		.click();
-	await expect(page).toHaveURL(/\/contacts\/mamlouk-in-rome\/\?doubt=doubted$/);
-	await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
-	await page.goBack();
-	expect(await shownContacts(page)).toEqual(doubted);
-
-	await panel(page).getByRole('button', { name: 'Clear all' }).click();
-	await expect(page).toHaveURL((url) => url.search === '');
-	await expect(panel(page)).toBeFocused();
-	expect(sorted(await shownContacts(page))).toEqual(everything);
-	await page.goBack();
-	await expect(page).toHaveURL(/\?doubt=doubted$/);
-	expect(await shownContacts(page)).toEqual(doubted);
-	await page.goForward();
-	expect(sorted(await shownContacts(page))).toEqual(everything);
-});
-
-test('the live map dims what is left out and draws the rest as before', async ({ page }) => {
-	await openWithMap(page, '');
-	const at = await projection(page);
-	const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
-	/** The pixels round the middle of the link of a contact. */
-	const round = async (contact: string) => {
-		const path = links.find((link) => link.contact === contact)?.path ?? [];
-		const middle = path[Math.floor(path.length / 2)];
-		if (!middle) throw new Error(`${contact} has no link`);
-		const { x, y } = at(middle);
-		const clip = { x: Math.round(x) - 4, y: Math.round(y) - 4, width: 8, height: 8 };
-		return PNG.sync.read(await page.screenshot({ clip })).data.toString('base64');
-	};
-	const [rome, back] = [await round('mamlouk-in-rome'), await round('manenti-in-damascus')];
-	await openWithMap(page, '?doubt=single-outlet');
-	await expect(panel(page).getByRole('status')).toHaveText('3 of 15 contacts shown');
-	await mapIsIdle(page);
-	expect(await round('mamlouk-in-rome')).toBe(rome);
-	expect(await round('manenti-in-damascus')).not.toBe(back);
-});
-
-test('what is selected stays selected where it does not match', async ({ page }) => {
+test('what is selected stays selected where it does not match', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, 'contacts/mamlouk-in-rome/?doubt=corroborated');
 	await expect(panel(page).getByRole('status')).toHaveText('1 of 15 contacts shown');
 	await expect(page.locator('.inset a.link.selected')).toHaveAttribute(
@@ -162,18 +172,22 @@ test('what is selected stays selected where it does not match', async ({ page })
 	);
 });
 
-test('lists of other pages keep all of a thing, and say what is outside', async ({ page }) => {
-	await openWithMap(page, 'parties/hakan-fidan/?doubt=occasion-doubted');
-	const row = page
-		.getByRole('main')
-		.locator('div', { hasText: 'Hmeimim' })
-		.filter({ has: page.locator('> a') });
-	await expect(row.first()).toContainText('outside the filters');
-	await page.goto('parties/hakan-fidan/?doubt=doubted');
-	await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
-	await expect(row.first()).toBeVisible();
-	await expect(page.getByRole('main')).not.toContainText('outside the filters');
-});
+test(
+	'lists of other pages keep all of a thing, and say what is outside',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, 'parties/hakan-fidan/?doubt=occasion-doubted');
+		const row = page
+			.getByRole('main')
+			.locator('div', { hasText: 'Hmeimim' })
+			.filter({ has: page.locator('> a') });
+		await expect(row.first()).toContainText('outside the filters');
+		await page.goto('parties/hakan-fidan/?doubt=doubted');
+		await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
+		await expect(row.first()).toBeVisible();
+		await expect(page.getByRole('main')).not.toContainText('outside the filters');
+	},
+);
 
 test('where nothing is left it says why, and what to ask less of', async ({ page }) => {
 	await openWithMap(page, '?country=IT&kind=handover&place=tripoli');
@@ -192,15 +206,19 @@ test('where nothing is left it says why, and what to ask less of', async ({ page
 	expect(sorted(await shownContacts(page))).toEqual(expected(['mamlouk-in-rome', 'manenti-in-damascus']));
 });
 
-test('what an address asks that the dossier does not know does no harm', async ({ page }) => {
-	await openWithMap(page, '?country=EG,ZZ&person=nobody&place=__proto__&time=2016/2015&kind=%3Cscript%3E');
-	await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
-	await expect(panel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(1);
-	await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
-	await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/\?country=EG$/);
-});
+test(
+	'what an address asks that the dossier does not know does no harm',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '?country=EG,ZZ&person=nobody&place=__proto__&time=2016/2015&kind=%3Cscript%3E');
+		await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
+		await expect(panel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+		await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
+		await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/\?country=EG$/);
+	},
+);
 
-test('list, map and count agree for every value of every facet', async ({ page }) => {
+test('list, map and count agree for every value of every facet', { tag: '@full' }, async ({ page }) => {
 	test.setTimeout(240_000);
 	const { facets } = facetIndex(siteDossier);
 	const views = FACETS.flatMap((facet) =>
@@ -232,7 +250,7 @@ test('list, map and count agree for every value of every facet', async ({ page }
 	}
 });
 
-test('a narrowed page moves nothing on the map while it loads', async ({ page }) => {
+test('a narrowed page moves nothing on the map while it loads', { tag: '@full' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		const moved: string[] = [];
 		Object.assign(globalThis, { moved });

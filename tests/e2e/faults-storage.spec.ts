@@ -40,33 +40,37 @@ for (const [how, spoil] of [
 	['denied', denyAll],
 	['full', fill],
 ] as const)
-	test(`theme, movement and language can be switched where storage is ${how}`, async ({ page }) => {
-		await spoil(page);
-		await openWithMap(page, 'places/cairo/');
-		await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('dark');
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await expect(page.locator('[data-map]')).toHaveClass(/\bdark\b/);
-		await page.getByRole('button', { name: 'Pause movement' }).click();
-		await expect(page.getByRole('button', { name: 'Play movement' })).toBeVisible();
+	test(
+		`theme, movement and language can be switched where storage is ${how}`,
+		{ tag: how === 'full' ? '@full' : [] },
+		async ({ page }) => {
+			await spoil(page);
+			await openWithMap(page, 'places/cairo/');
+			await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('dark');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(page.locator('[data-map]')).toHaveClass(/\bdark\b/);
+			await page.getByRole('button', { name: 'Pause movement' }).click();
+			await expect(page.getByRole('button', { name: 'Play movement' })).toBeVisible();
 
-		// The choice stays while the reader goes on, and Back and the scroll position do without a store.
-		await page
-			.getByRole('main')
-			.getByRole('link', { name: 'Fawzi’s trip to Damascus' })
-			.first()
-			.or(page.locator('main a[href*="/contacts/"]').first())
-			.first()
-			.click();
-		await expect(page).toHaveURL(/\/contacts\//);
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await expect(page.getByRole('button', { name: 'Play movement' })).toBeVisible();
-		await page.goBack();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cairo');
+			// The choice stays while the reader goes on, and Back and the scroll position do without a store.
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: 'Fawzi’s trip to Damascus' })
+				.first()
+				.or(page.locator('main a[href*="/contacts/"]').first())
+				.first()
+				.click();
+			await expect(page).toHaveURL(/\/contacts\//);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(page.getByRole('button', { name: 'Play movement' })).toBeVisible();
+			await page.goBack();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cairo');
 
-		await page.getByRole('link', { name: 'العربية' }).click();
-		await expect(page).toHaveURL(/\/ar\/places\/cairo\/$/);
-		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-	});
+			await page.getByRole('link', { name: 'العربية' }).click();
+			await expect(page).toHaveURL(/\/ar\/places\/cairo\/$/);
+			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		},
+	);
 
 test('where storage is denied, the page that offers to keep the site says that it cannot be kept', async ({
 	page,

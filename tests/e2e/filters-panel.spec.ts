@@ -26,26 +26,30 @@ test('keys alone open it, tick a value, and take it away again', async ({ page }
 	await expect(box).toBeFocused();
 });
 
-test('counts of a facet follow the others, and stay for its own values', async ({ page }) => {
-	await openWithMap(page, '');
-	await page.getByRole('button', { name: 'Filter' }).click();
-	const panel = page.getByRole('region', { name: 'Filter the contacts' });
-	await panel.locator('summary', { hasText: 'Country' }).click();
-	await panel.locator('summary', { hasText: 'Kind of contact' }).click();
-	const label = (name: string) => panel.locator('details[open] label', { hasText: name });
-	await expect(label('Turkey')).toContainText(/2\s*$/);
-	await label('Egypt').click();
-	await expect(label('Egypt')).toContainText(/4\s*$/);
-	await expect(label('Turkey')).toContainText(/2\s*$/);
-	await expect(label('Handover')).toContainText(/0\s*$/);
-	await label('Turkey').click();
-	await expect(panel.getByRole('status')).toHaveText('6 of 15 contacts shown');
-	await expect(page).toHaveURL(/\?country=EG,TR$/);
-	await panel.getByLabel('Until').selectOption('2016');
-	await expect(label('Egypt')).toContainText(/2 \+ 1 undated\s*$/);
-	await panel.getByLabel('From').selectOption('2017');
-	await expect(page).toHaveURL(/time=2017\/\.\.$/);
-});
+test(
+	'counts of a facet follow the others, and stay for its own values',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '');
+		await page.getByRole('button', { name: 'Filter' }).click();
+		const panel = page.getByRole('region', { name: 'Filter the contacts' });
+		await panel.locator('summary', { hasText: 'Country' }).click();
+		await panel.locator('summary', { hasText: 'Kind of contact' }).click();
+		const label = (name: string) => panel.locator('details[open] label', { hasText: name });
+		await expect(label('Turkey')).toContainText(/2\s*$/);
+		await label('Egypt').click();
+		await expect(label('Egypt')).toContainText(/4\s*$/);
+		await expect(label('Turkey')).toContainText(/2\s*$/);
+		await expect(label('Handover')).toContainText(/0\s*$/);
+		await label('Turkey').click();
+		await expect(panel.getByRole('status')).toHaveText('6 of 15 contacts shown');
+		await expect(page).toHaveURL(/\?country=EG,TR$/);
+		await panel.getByLabel('Until').selectOption('2016');
+		await expect(label('Egypt')).toContainText(/2 \+ 1 undated\s*$/);
+		await panel.getByLabel('From').selectOption('2017');
+		await expect(page).toHaveURL(/time=2017\/\.\.$/);
+	},
+);
 
 test('what cannot be loaded leaves everything shown, and is said', async ({ page, trouble }) => {
 	await openWithMap(page, '');
@@ -57,7 +61,7 @@ test('what cannot be loaded leaves everything shown, and is said', async ({ page
 });
 
 for (const language of ['', 'ar/'])
-	test(`axe finds nothing in it below /${language}, in either theme`, async ({ page }) => {
+	test(`axe finds nothing in it below /${language}, in either theme`, { tag: '@full' }, async ({ page }) => {
 		await openWithMap(page, `${language}?country=EG&doubt=doubted&time=2016/..`);
 		const panel = page.locator('#page--filters');
 		await panel.getByRole('button').first().click();
@@ -78,7 +82,7 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 	for (const language of ['', 'ar/'])
-		test(`it is read and pressed in the sheet, below /${language}`, async ({ page }) => {
+		test(`it is read and pressed in the sheet, below /${language}`, { tag: '@full' }, async ({ page }) => {
 			await openWithMap(page, language);
 			await page.locator('.controls button').first().click();
 			const panel = page.locator('#page--filters');

@@ -63,7 +63,7 @@ test('the map adds only letters for names, and fetches no face twice', async ({ 
 	expect(names.sort()).toEqual(['sans', 'sans-letters', 'serif']);
 });
 
-test('the map is not drawn before its faces are there', async ({ page }) => {
+test('the map is not drawn before its faces are there', { tag: '@full' }, async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route(/\.woff2$/, async (route) => {

@@ -57,48 +57,56 @@ test.describe('while things move', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 	for (const address of ['', '?projection=globe'])
-		test(`a frame uploads nothing and sets the time alone, in two draws: /${address}`, async ({ page }) => {
+		test(
+			`a frame uploads nothing and sets the time alone, in two draws: /${address}`,
+			{ tag: address !== '' ? '@full' : [] },
+			async ({ page }) => {
+				const work = await cardWork(page);
+				await openWithMap(page, address);
+				await frames(page, 3);
+				const [before, framesBefore] = [await work(), await framesOf(page)];
+				await frames(page, 12);
+				const [after, framesAfter] = [await work(), await framesOf(page)];
+				const drawn = framesAfter - framesBefore;
+				expect(after.map, 'the map itself is at rest').toEqual(before.map);
+				expect(after.pulses.bytes - before.pulses.bytes).toBe(0);
+				// Frames that were drawn between the two readings of each pair may count on one side alone.
+				const perFrame = (name: 'draws' | 'uniforms' | 'vertices') =>
+					(after.pulses[name] - before.pulses[name]) / drawn;
+				expect(perFrame('draws')).toBeGreaterThan(1);
+				expect(perFrame('draws')).toBeLessThanOrEqual(3);
+				expect(perFrame('uniforms')).toBeLessThanOrEqual(3);
+				expect(perFrame('vertices')).toBeGreaterThan(100);
+				expect(perFrame('vertices')).toBeLessThan(3000);
+			},
+		);
+
+	test(
+		'another theme uploads no link, and pointing at one at most four bytes a link',
+		{ tag: '@full' },
+		async ({ page }) => {
 			const work = await cardWork(page);
-			await openWithMap(page, address);
+			await openWithMap(page, '');
+			await frames(page, 1);
+			const opened = await work();
+			expect(opened.pulses.bytes).toBeGreaterThan(0);
+			await page.getByLabel('Light or dark').selectOption('dark');
+			await mapIsIdle(page);
 			await frames(page, 3);
-			const [before, framesBefore] = [await work(), await framesOf(page)];
-			await frames(page, 12);
-			const [after, framesAfter] = [await work(), await framesOf(page)];
-			const drawn = framesAfter - framesBefore;
-			expect(after.map, 'the map itself is at rest').toEqual(before.map);
-			expect(after.pulses.bytes - before.pulses.bytes).toBe(0);
-			// Frames that were drawn between the two readings of each pair may count on one side alone.
-			const perFrame = (name: 'draws' | 'uniforms' | 'vertices') =>
-				(after.pulses[name] - before.pulses[name]) / drawn;
-			expect(perFrame('draws')).toBeGreaterThan(1);
-			expect(perFrame('draws')).toBeLessThanOrEqual(3);
-			expect(perFrame('uniforms')).toBeLessThanOrEqual(3);
-			expect(perFrame('vertices')).toBeGreaterThan(100);
-			expect(perFrame('vertices')).toBeLessThan(3000);
-		});
+			expect((await work()).pulses.bytes).toBe(opened.pulses.bytes);
 
-	test('another theme uploads no link, and pointing at one at most four bytes a link', async ({ page }) => {
-		const work = await cardWork(page);
-		await openWithMap(page, '');
-		await frames(page, 1);
-		const opened = await work();
-		expect(opened.pulses.bytes).toBeGreaterThan(0);
-		await page.getByLabel('Light or dark').selectOption('dark');
-		await mapIsIdle(page);
-		await frames(page, 3);
-		expect((await work()).pulses.bytes).toBe(opened.pulses.bytes);
-
-		await page
-			.getByRole('main')
-			.getByRole('link', { name: /Manenti/ })
-			.first()
-			.hover();
-		await frames(page, 3);
-		const uploaded = (await work()).pulses.bytes - opened.pulses.bytes;
-		expect(uploaded).toBeGreaterThan(0);
-		const links = await page.locator('.map-picture a.link').count();
-		expect(uploaded).toBeLessThanOrEqual(4 * links);
-	});
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: /Manenti/ })
+				.first()
+				.hover();
+			await frames(page, 3);
+			const uploaded = (await work()).pulses.bytes - opened.pulses.bytes;
+			expect(uploaded).toBeGreaterThan(0);
+			const links = await page.locator('.map-picture a.link').count();
+			expect(uploaded).toBeLessThanOrEqual(4 * links);
+		},
+	);
 
 	test('nothing is drawn in a tab that is hidden, and all goes on when it is seen again', async ({
 		page,
@@ -123,20 +131,24 @@ test.describe('while things move', () => {
 		expect(await work()).toEqual(before);
 	});
 
-	test('pulses are seen close by, in the middle of a link of thousands of kilometres', async ({ page }) => {
-		const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
-		const link = links.find(({ id }) => id.startsWith('mamlouk-in-rome'));
-		if (!link) throw new Error('the dossier has no visit to Rome');
-		const [longitude, latitude] = unmercator(courseAt(link.course, 0.5));
-		await openWithMap(page, `?map=13/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
-		await frames(page, 2);
-		const before = await picture(page);
-		// Two pulses of the link lie closer together than the view is wide: one is always to be seen.
-		await frames(page, 10);
-		expect(difference(before, await picture(page)), 'share of pixels that changed').toBeGreaterThan(0.0001);
-	});
+	test(
+		'pulses are seen close by, in the middle of a link of thousands of kilometres',
+		{ tag: '@full' },
+		async ({ page }) => {
+			const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
+			const link = links.find(({ id }) => id.startsWith('mamlouk-in-rome'));
+			if (!link) throw new Error('the dossier has no visit to Rome');
+			const [longitude, latitude] = unmercator(courseAt(link.course, 0.5));
+			await openWithMap(page, `?map=13/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
+			await frames(page, 2);
+			const before = await picture(page);
+			// Two pulses of the link lie closer together than the view is wide: one is always to be seen.
+			await frames(page, 10);
+			expect(difference(before, await picture(page)), 'share of pixels that changed').toBeGreaterThan(0.0001);
+		},
+	);
 
-	test('fewer frames are drawn where the reader chooses so', async ({ page }) => {
+	test('fewer frames are drawn where the reader chooses so', { tag: '@full' }, async ({ page }) => {
 		await openWithMap(page, '');
 		await page.getByLabel('Frames of movement a second').selectOption('15/s');
 		await frames(page, 1);
@@ -149,7 +161,7 @@ test.describe('while things move', () => {
 		await expect(page.getByLabel('Frames of movement a second')).toHaveValue(/15/);
 	});
 
-	test('what moves comes back after its canvas has lost its context', async ({ page }) => {
+	test('what moves comes back after its canvas has lost its context', { tag: '@full' }, async ({ page }) => {
 		const work = await cardWork(page);
 		await openWithMap(page, '');
 		await frames(page, 3);
@@ -163,7 +175,7 @@ test.describe('while things move', () => {
 	});
 });
 
-test('links come back after the map has lost its context', async ({ page }) => {
+test('links come back after the map has lost its context', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '');
 	const before = await picture(page);
 	await setContext(page, '[data-map] canvas.maplibregl-canvas', false);

@@ -54,7 +54,7 @@ test('no frame is asked for once the reader has paused all movement', async ({ p
 	expect(await frames()).toBe(before);
 });
 
-test('the choice is kept for the next page that is opened', async ({ page }) => {
+test('the choice is kept for the next page that is opened', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '');
 	await page.getByRole('button', { name: 'Pause movement' }).click();
 	await page.reload();

@@ -27,21 +27,23 @@ const NAMES = [
 ];
 
 for (const { language, start } of LANGUAGES)
-	test(`on pages in “${language}” names are found in both scripts and several spellings, and lead to their pages`, async ({
-		page,
-	}) => {
-		await page.goto(start);
-		for (const { typed, address } of NAMES)
-			await test.step(typed, async () => {
-				await openSearch(page, language);
-				await searchField(page).fill(typed);
-				await expect(await activeOption(page)).toHaveAttribute('href', new RegExp(`/${start}${address}$`));
-				await page.keyboard.press('Enter');
-				await expect(page).toHaveURL(new RegExp(`/${start}${address}$`));
-				await expect(searchDialog(page)).toHaveCount(0);
-				await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-			});
-	});
+	test(
+		`on pages in “${language}” names are found in both scripts and several spellings, and lead to their pages`,
+		{ tag: language === 'ar' ? '@full' : [] },
+		async ({ page }) => {
+			await page.goto(start);
+			for (const { typed, address } of NAMES)
+				await test.step(typed, async () => {
+					await openSearch(page, language);
+					await searchField(page).fill(typed);
+					await expect(await activeOption(page)).toHaveAttribute('href', new RegExp(`/${start}${address}$`));
+					await page.keyboard.press('Enter');
+					await expect(page).toHaveURL(new RegExp(`/${start}${address}$`));
+					await expect(searchDialog(page)).toHaveCount(0);
+					await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+				});
+		},
+	);
 
 test('map and panel follow a choice', async ({ page }) => {
 	await openWithMap(page, '');
@@ -56,24 +58,28 @@ test('map and panel follow a choice', async ({ page }) => {
 });
 
 for (const { language, start } of LANGUAGES)
-	test(`on pages in “${language}” a word that is quoted alone leads to its passage`, async ({ page }) => {
-		await page.goto(start);
-		await openSearch(page, language);
-		await searchField(page).fill('opportune');
-		await expect(options(page)).toHaveCount(1);
-		const passage = options(page);
-		await expect(passage).toHaveAttribute('data-found', 'passage');
-		await expect(passage.locator('.words bdi')).toHaveAttribute('lang', 'en');
-		await expect(passage.locator('.words bdi')).toHaveAttribute('dir', 'ltr');
-		await expect(passage.locator('mark')).toHaveText(['opportune']);
-		await passage.click();
-		await expect(page).toHaveURL(new RegExp(`/${start}contacts/benjamin-in-damascus/#benjamin-embed$`));
-		const quotation = page.locator('#benjamin-embed');
-		await expect(quotation).toBeInViewport();
-		await expect(quotation).toContainText('only at the opportune moment do we move');
-	});
+	test(
+		`on pages in “${language}” a word that is quoted alone leads to its passage`,
+		{ tag: language === 'ar' ? '@full' : [] },
+		async ({ page }) => {
+			await page.goto(start);
+			await openSearch(page, language);
+			await searchField(page).fill('opportune');
+			await expect(options(page)).toHaveCount(1);
+			const passage = options(page);
+			await expect(passage).toHaveAttribute('data-found', 'passage');
+			await expect(passage.locator('.words bdi')).toHaveAttribute('lang', 'en');
+			await expect(passage.locator('.words bdi')).toHaveAttribute('dir', 'ltr');
+			await expect(passage.locator('mark')).toHaveText(['opportune']);
+			await passage.click();
+			await expect(page).toHaveURL(new RegExp(`/${start}contacts/benjamin-in-damascus/#benjamin-embed$`));
+			const quotation = page.locator('#benjamin-embed');
+			await expect(quotation).toBeInViewport();
+			await expect(quotation).toContainText('only at the opportune moment do we move');
+		},
+	);
 
-test('marks are words of the text itself, whichever script was typed', async ({ page }) => {
+test('marks are words of the text itself, whichever script was typed', { tag: '@full' }, async ({ page }) => {
 	await page.goto('');
 	await openSearch(page);
 	await searchField(page).fill('مملوك');
@@ -89,80 +95,85 @@ test('marks are words of the text itself, whichever script was typed', async ({ 
 	await expect(searchDialog(page).locator('[data-found="place"] .name mark')).toHaveText('Cairo');
 });
 
-test('what is found is counted for those who hear the page, and nothing found says what to try', async ({
-	page,
-}) => {
-	await page.goto('');
-	await openSearch(page);
-	const status = searchDialog(page).getByRole('status');
-	await expect(searchDialog(page)).toContainText('every word that is quoted here');
-	await expect(searchField(page)).toHaveAttribute('aria-expanded', 'false');
-	await searchField(page).fill('Fidan');
-	await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
-	await expect(status).toHaveText(`${String(await options(page).count())} found`);
-	await searchField(page).fill('Zanzibar');
-	await expect(options(page)).toHaveCount(0);
-	await expect(searchField(page)).toHaveAttribute('aria-expanded', 'false');
-	await expect(searchField(page)).not.toHaveAttribute('aria-activedescendant');
-	await expect(status).toHaveText('0 found');
-	await expect(searchDialog(page)).toContainText('Nothing here has “Zanzibar” in it.');
-	await expect(searchDialog(page)).toContainText('Try fewer words');
-});
+test(
+	'what is found is counted for those who hear the page, and nothing found says what to try',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await page.goto('');
+		await openSearch(page);
+		const status = searchDialog(page).getByRole('status');
+		await expect(searchDialog(page)).toContainText('every word that is quoted here');
+		await expect(searchField(page)).toHaveAttribute('aria-expanded', 'false');
+		await searchField(page).fill('Fidan');
+		await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
+		await expect(status).toHaveText(`${String(await options(page).count())} found`);
+		await searchField(page).fill('Zanzibar');
+		await expect(options(page)).toHaveCount(0);
+		await expect(searchField(page)).toHaveAttribute('aria-expanded', 'false');
+		await expect(searchField(page)).not.toHaveAttribute('aria-activedescendant');
+		await expect(status).toHaveText('0 found');
+		await expect(searchDialog(page)).toContainText('Nothing here has “Zanzibar” in it.');
+		await expect(searchDialog(page)).toContainText('Try fewer words');
+	},
+);
 
 for (const { language, start } of LANGUAGES)
-	test(`on pages in “${language}” every choice leads to a page that is there, and to a passage that it has`, async ({
-		page,
-	}) => {
-		await page.goto(start);
-		await openSearch(page, language);
-		const addresses = new Set<string>();
-		for (const typed of [
-			'Mamlouk',
-			'Damascus',
-			'report',
-			'Samaha',
-			'Egypt',
-			'Kalin',
-			'United States',
-			'al',
-			'the',
-		]) {
-			await searchField(page).fill(typed);
-			await expect(options(page).first()).toBeVisible();
-			for (const href of await options(page).evaluateAll((all) =>
-				all.map((one) => (one as HTMLAnchorElement).href),
-			))
-				addresses.add(href);
-		}
-		expect(addresses.size).toBeGreaterThan(60);
-		const root = new URL(start, new URL('.', page.url().replace(/ar\/.*$/, ''))).pathname;
-		for (const address of addresses) {
-			const { pathname, hash } = new URL(address);
-			const path = `${start}${pathname.slice(root.length)}index.html`;
-			const built = builtPages.find((one) => one.path === path);
-			expect(built, address).toBeDefined();
-			if (hash !== '') expect(built?.html.includes(` id="${hash.slice(1)}"`), address).toBe(true);
-		}
-	});
+	test(
+		`on pages in “${language}” every choice leads to a page that is there, and to a passage that it has`,
+		{ tag: '@full' },
+		async ({ page }) => {
+			await page.goto(start);
+			await openSearch(page, language);
+			const addresses = new Set<string>();
+			for (const typed of [
+				'Mamlouk',
+				'Damascus',
+				'report',
+				'Samaha',
+				'Egypt',
+				'Kalin',
+				'United States',
+				'al',
+				'the',
+			]) {
+				await searchField(page).fill(typed);
+				await expect(options(page).first()).toBeVisible();
+				for (const href of await options(page).evaluateAll((all) =>
+					all.map((one) => (one as HTMLAnchorElement).href),
+				))
+					addresses.add(href);
+			}
+			expect(addresses.size).toBeGreaterThan(60);
+			const root = new URL(start, new URL('.', page.url().replace(/ar\/.*$/, ''))).pathname;
+			for (const address of addresses) {
+				const { pathname, hash } = new URL(address);
+				const path = `${start}${pathname.slice(root.length)}index.html`;
+				const built = builtPages.find((one) => one.path === path);
+				expect(built, address).toBeDefined();
+				if (hash !== '') expect(built?.html.includes(` id="${hash.slice(1)}"`), address).toBe(true);
+			}
+		},
+	);
 
-test('a choice keeps how the map is looked at, and can be opened beside the page', async ({
-	page,
-	context,
-}) => {
-	await page.goto('?projection=globe');
-	await openSearch(page);
-	await searchField(page).fill('Cairo');
-	const [beside] = await Promise.all([
-		context.waitForEvent('page'),
-		options(page)
-			.first()
-			.click({ modifiers: ['ControlOrMeta'] }),
-	]);
-	await expect(beside).toHaveURL(/\/places\/cairo\/\?projection=globe$/);
-	await beside.close();
-	await expect(searchDialog(page)).toBeVisible();
-	await expect(searchField(page)).toHaveValue('Cairo');
-});
+test(
+	'a choice keeps how the map is looked at, and can be opened beside the page',
+	{ tag: '@full' },
+	async ({ page, context }) => {
+		await page.goto('?projection=globe');
+		await openSearch(page);
+		await searchField(page).fill('Cairo');
+		const [beside] = await Promise.all([
+			context.waitForEvent('page'),
+			options(page)
+				.first()
+				.click({ modifiers: ['ControlOrMeta'] }),
+		]);
+		await expect(beside).toHaveURL(/\/places\/cairo\/\?projection=globe$/);
+		await beside.close();
+		await expect(searchDialog(page)).toBeVisible();
+		await expect(searchField(page)).toHaveValue('Cairo');
+	},
+);
 
 test('without script there is no button', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });

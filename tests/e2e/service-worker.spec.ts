@@ -36,7 +36,7 @@ test('the first view asks for nothing more because of the worker, which comes wh
 	});
 });
 
-test('a network that does not answer soon is not waited for', async ({ page, site }) => {
+test('a network that does not answer soon is not waited for', { tag: '@full' }, async ({ page, site }) => {
 	await openWithMap(page, '');
 	await pagesAreKept(page);
 	site.delay = 20_000;
@@ -48,7 +48,7 @@ test('a network that does not answer soon is not waited for', async ({ page, sit
 	await expect(page.locator('[data-sign="offline"]')).toBeVisible({ timeout: 30_000 });
 });
 
-test('tiles that cannot be fetched are not kept, which is said', async ({ page, site }) => {
+test('tiles that cannot be fetched are not kept, which is said', { tag: '@full' }, async ({ page, site }) => {
 	await openWithMap(page, 'about/');
 	await pagesAreKept(page);
 	site.gone = /\.pmtiles$/;
@@ -62,52 +62,52 @@ test('tiles that cannot be fetched are not kept, which is said', async ({ page, 
 	await expect(section).not.toContainText('It could not all be fetched.');
 });
 
-test('a newer version is told and waits for the reader, and a tab with the older one goes on', async ({
-	page,
-	context,
-	site,
-}) => {
-	await openWithMap(page, '');
-	await pagesAreKept(page);
-	const other = await context.newPage();
-	await other.goto('about/');
-	await expect(other.locator('.offline [data-kept]')).toBeVisible();
-	const newer = (tab: typeof page) => tab.locator('[data-sign="newer"]');
+test(
+	'a newer version is told and waits for the reader, and a tab with the older one goes on',
+	{ tag: '@full' },
+	async ({ page, context, site }) => {
+		await openWithMap(page, '');
+		await pagesAreKept(page);
+		const other = await context.newPage();
+		await other.goto('about/');
+		await expect(other.locator('.offline [data-kept]')).toBeVisible();
+		const newer = (tab: typeof page) => tab.locator('[data-sign="newer"]');
 
-	await test.step('it is told in every tab', async () => {
-		site.version = 'newer';
-		// Its files have other names, and the host has those of the older one no more.
-		site.gone = /\/_app\/immutable\//;
-		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-		await expect(newer(page)).toContainText('A newer version is here');
-		await expect(newer(other)).toBeVisible();
-	});
-	await test.step('one tab takes it', async () => {
-		await page.evaluate(() => (document.documentElement.dataset['opened'] = 'before'));
-		await newer(other).getByRole('button').click();
-		await expect(newer(other)).toHaveCount(0);
-		await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
-	});
-	await test.step('the other goes on, with parts that it had not loaded yet, and is told still', async () => {
-		await page.locator('main a[href*="/contacts/"]').first().click();
-		await expect(page).toHaveURL(/\/contacts\//);
-		await expect(page.locator('main blockquote, main q').first()).toBeVisible();
-		await expect(page.locator('html')).toHaveAttribute('data-opened', 'before');
-		await expect(newer(page)).toBeVisible();
-	});
-	await test.step('once the newer one is kept, the older one has its scripts left and no page', async () => {
-		await expect
-			.poll(() =>
-				other.evaluate(async () => {
-					const left: Record<string, number> = {};
-					for (const name of await caches.keys()) {
-						const requests = await (await caches.open(name)).keys();
-						const version = name.endsWith(':newer') ? 'newer' : 'older';
-						left[version] = requests.filter(({ url }) => url.endsWith('/')).length;
-					}
-					return [left['newer'] !== 0, left['older']];
-				}),
-			)
-			.toEqual([true, 0]);
-	});
-});
+		await test.step('it is told in every tab', async () => {
+			site.version = 'newer';
+			// Its files have other names, and the host has those of the older one no more.
+			site.gone = /\/_app\/immutable\//;
+			await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+			await expect(newer(page)).toContainText('A newer version is here');
+			await expect(newer(other)).toBeVisible();
+		});
+		await test.step('one tab takes it', async () => {
+			await page.evaluate(() => (document.documentElement.dataset['opened'] = 'before'));
+			await newer(other).getByRole('button').click();
+			await expect(newer(other)).toHaveCount(0);
+			await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+		await test.step('the other goes on, with parts that it had not loaded yet, and is told still', async () => {
+			await page.locator('main a[href*="/contacts/"]').first().click();
+			await expect(page).toHaveURL(/\/contacts\//);
+			await expect(page.locator('main blockquote, main q').first()).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('data-opened', 'before');
+			await expect(newer(page)).toBeVisible();
+		});
+		await test.step('once the newer one is kept, the older one has its scripts left and no page', async () => {
+			await expect
+				.poll(() =>
+					other.evaluate(async () => {
+						const left: Record<string, number> = {};
+						for (const name of await caches.keys()) {
+							const requests = await (await caches.open(name)).keys();
+							const version = name.endsWith(':newer') ? 'newer' : 'older';
+							left[version] = requests.filter(({ url }) => url.endsWith('/')).length;
+						}
+						return [left['newer'] !== 0, left['older']];
+					}),
+				)
+				.toEqual([true, 0]);
+		});
+	},
+);

@@ -52,7 +52,7 @@ test('switches map and page together, and is there at the first paint of the nex
 	await expect(page.locator('#theme-color-light')).toHaveAttribute('media', 'not all');
 });
 
-test('goes back to the system', async ({ page }) => {
+test('goes back to the system', { tag: '@full' }, async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('about/');
 	await themeSwitch(page).selectOption('light');
@@ -64,7 +64,7 @@ test('goes back to the system', async ({ page }) => {
 	await background(page).toBe(DARK);
 });
 
-test('is followed in another tab', async ({ page, context }) => {
+test('is followed in another tab', { tag: '@full' }, async ({ page, context }) => {
 	await page.goto('about/');
 	const other = await context.newPage();
 	await other.goto('about/');
@@ -73,7 +73,7 @@ test('is followed in another tab', async ({ page, context }) => {
 	await expect(themeSwitch(page)).toHaveValue('dark');
 });
 
-test('holds for the visit where storage is denied', async ({ page }) => {
+test('holds for the visit where storage is denied', { tag: '@full' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
 			get() {
