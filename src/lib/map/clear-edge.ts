@@ -77,7 +77,7 @@ export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: ()
 	map.on('movestart', () => put(NOTHING));
 	map.on('moveend', sync);
 	map.on('resize', sync);
-	// By then the sources are named in their corner.
-	map.once('idle', sync);
+	// By then the sources are named in their corner; and it is not at rest yet, so nothing is drawn once more for it.
+	map.once('load', sync);
 	return sync;
 }
