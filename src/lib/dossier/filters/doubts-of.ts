@@ -11,18 +11,13 @@
  *   anybody ("is said to") has no outlet at all, and is not among these.
  */
 import { has, sourceById } from '../lookup';
-import type { Bearing, Claim, Contact, Dossier, LinkTarget, Source, Statement } from '../model';
+import type { Bearing, Claim, Contact, Dossier, LinkTarget, Source } from '../model';
 import { byKey, perDossier } from '../per-dossier';
+import { statementsBearingOn } from '../relations';
 import type { Doubt } from './facet-rules';
 import { carriersBeyond, independentLines, sourceKey } from './independent-lines';
 
 const OUTLETS: readonly Source['kind'][] = ['article', 'interview', 'news-report', 'media'];
-
-/** The statements that bear on each contact. */
-const statementsOn = byKey(
-	({ statements }) => statements,
-	({ bearings }: Statement) => bearings.flatMap(({ on }) => (on.kind === 'contact' ? [on.id] : [])),
-);
 
 const outletKeys = perDossier(
 	({ sources }: Dossier) =>
@@ -43,8 +38,8 @@ export function linkedFor(dossier: Dossier, claim: Claim): string[] {
 
 /** In the order of `DOUBTS`. */
 export function doubtsOf(dossier: Dossier, contact: Contact): Doubt[] {
-	const bearings = statementsOn(dossier, contact.id).flatMap(({ bearings }) =>
-		bearings.filter(({ on }) => on.kind === 'contact' && on.id === contact.id),
+	const bearings = statementsBearingOn(dossier, { kind: 'contact', id: contact.id }).map(
+		({ bearing }) => bearing,
 	);
 	const here = bearings.filter(({ scope }) => scope === 'this occasion');
 	const supported = here.some(isSupport);
