@@ -3,7 +3,8 @@
  * thousands of contacts can be read. Pure; nothing is lost, and no bundle looks surer than the least sure of its legs.
  */
 import type { Leg } from '$lib/dossier/legs';
-import { STANDINGS, type Standing } from '$lib/dossier/standing';
+import type { Standing } from '$lib/dossier/standing';
+import { bundleKey, leastSure } from './bundle-rules';
 import type { Emphasis } from './model';
 import { alone } from './scene-links';
 
@@ -27,15 +28,11 @@ export interface LegBundle<T extends LooseLeg> {
 	seats: { from: boolean; to: boolean };
 }
 
-/**
- * The bundles, in the order of their first legs. Legs are of one bundle where they join the same places the same way, are of
- * the same kind, and are brought forward or dimmed alike; what is only alleged is never put with anything else, and what
- * the reader selected stays by itself.
- */
+/** The bundles, in the order of their first legs: `bundleKey` says which legs are of one. */
 export function bundleLegs<T extends LooseLeg>(legs: readonly T[]): LegBundle<T>[] {
 	const groups = new Map<string, [T, ...T[]]>();
 	for (const one of legs) {
-		const key = one.emphasis === 'selected' ? one.leg.id : keyOf(one);
+		const key = keyOf(one);
 		const group = groups.get(key);
 		if (group) group.push(one);
 		else groups.set(key, [one]);
@@ -43,17 +40,8 @@ export function bundleLegs<T extends LooseLeg>(legs: readonly T[]): LegBundle<T>
 	return [...groups].map(([key, group]) => (group.length > 1 ? bundleOf(key, group) : alone(group[0])));
 }
 
-/** No id of a leg has two full stops in a row, so these are not mistaken for one. */
-function keyOf({ leg: { from, to, kind, directed }, standing, emphasis }: LooseLeg): string {
-	const ends = [from.place, to.place];
-	return [
-		...(directed ? ends : ends.sort()),
-		directed ? 'to' : 'with',
-		kind,
-		...(standing === 'alleged' ? ['alleged'] : []),
-		...(emphasis === 'dimmed' ? ['dimmed'] : []),
-	].join('..');
-}
+const keyOf = ({ leg, standing, emphasis }: LooseLeg): string =>
+	bundleKey({ ...leg, from: leg.from.place, to: leg.to.place, standing, emphasis });
 
 function bundleOf<T extends LooseLeg>(id: string, legs: [T, ...T[]]): LegBundle<T> {
 	const [{ leg: first, emphasis }] = legs;
@@ -62,8 +50,6 @@ function bundleOf<T extends LooseLeg>(id: string, legs: [T, ...T[]]): LegBundle<
 			const other = end === 'from' ? 'to' : 'from';
 			return leg[leg.from.place === first.from.place ? end : other].basis === 'seat';
 		});
-	const standing = legs
-		.map((one) => one.standing)
-		.reduce((least, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(least) ? one : least));
+	const standing = leastSure(legs.map((one) => one.standing));
 	return { id, legs, standing, emphasis, seats: { from: isSeat('from'), to: isSeat('to') } };
 }

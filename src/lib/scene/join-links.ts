@@ -1,8 +1,8 @@
 /**
  * The links of a scene whose places were put together: one for all that runs between the same two clusters the same way.
- * The rules are those of `bundle-legs.ts`. Pure.
+ * The rules are those of `bundle-rules.ts`. Pure.
  */
-import { STANDINGS } from '$lib/dossier/standing';
+import { bundleKey, leastSure } from './bundle-rules';
 import { lanesOf, linkPath, type Lane, type LinkEndPlace } from './link-path';
 import type { BundledContact, LinkMark, PlaceMark, Scene } from './model';
 
@@ -80,18 +80,9 @@ function joined(
 	};
 }
 
-function keyOf({ link, from, to }: Joined): string {
-	const { id, directed, kind, standing, emphasis } = link;
-	// What the reader selected stays by itself.
-	if (emphasis === 'selected') return id;
-	return [
-		...(directed ? [from, to] : [from, to].sort()),
-		directed ? 'to' : 'with',
-		kind,
-		...(standing === 'alleged' ? ['alleged'] : []),
-		...(emphasis === 'dimmed' ? ['dimmed'] : []),
-	].join('..');
-}
+/** Field by field: where a link runs is worked out when it is asked for, and nobody asks here. */
+const keyOf = ({ link: { id, directed, kind, standing, emphasis }, from, to }: Joined): string =>
+	bundleKey({ id, from, to, directed, kind, standing, emphasis });
 
 /** What all of them amount to: no surer than the least sure, faint where any of them is. */
 function summary(group: Group): Omit<LinkMark, 'path' | 'course' | 'fades' | 'towards' | 'ends' | 'places'> {
@@ -103,9 +94,7 @@ function summary(group: Group): Omit<LinkMark, 'path' | 'course' | 'fades' | 'to
 			contacts.set(contact.id, known ? { ...known, seat: known.seat || contact.seat } : contact);
 		}
 	const legs = group.reduce((sum, { link }) => sum + (link.bundle?.legs ?? 1), 0);
-	const standing = group
-		.map(({ link }) => link.standing)
-		.reduce((least, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(least) ? one : least));
+	const standing = leastSure(group.map(({ link }) => link.standing));
 	const isSeat = (end: 'from' | 'to') =>
 		group.some((one) => one.link.seats[one.from === from ? end : end === 'from' ? 'to' : 'from']);
 	const { id, contact, kind, directed, label, emphasis } = first;
