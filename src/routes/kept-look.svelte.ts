@@ -3,6 +3,7 @@
  * time stay while the reader goes from page to page. The address bar is its home; this is only what was read there, and empty
  * until then.
  */
+import { lookOf } from '$lib/view/look-of';
 import { toHref } from '$lib/view/to-href';
 import type { Look } from '$lib/view/view';
 
@@ -16,12 +17,7 @@ export function keptLook(): Look {
 const inWords = (look: Look) => toHref({ ...look, page: { kind: 'overview' } });
 
 /** To be told when the address has changed; never while a page is prerendered. */
-export function keepLook({ projection, basemap, filters, time }: Look): void {
-	const next: Look = {
-		...(projection && { projection }),
-		...(basemap && { basemap }),
-		...(filters && { filters }),
-		...(time && { time }),
-	};
+export function keepLook(view: Look): void {
+	const next = lookOf(view);
 	if (inWords(next) !== inWords(look)) look = next;
 }

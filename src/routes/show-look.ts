@@ -1,24 +1,18 @@
 /** Goes to the same view, looked at another way. Needs a page. */
 import { goto } from '$app/navigation';
-import type { Look, View } from '$lib/view/view';
+import { lookOf, type LookChange } from '$lib/view/look-of';
+import type { View } from '$lib/view/view';
 import { addressOf } from './link-to';
-
-/** What differs; undefined switches it off. */
-export type LookChange = { [part in keyof Look]?: Look[part] | undefined };
 
 /**
  * Replaces the address: how the map is drawn is no step of its own, and Back leads to what was read before. What the reader
  * narrows the contacts to is a step, which Back takes back.
+ *
+ * @param change What differs.
  */
 export function showLook(view: View, change: LookChange): void {
 	const { projection, basemap, filters, time, ...rest } = { ...view, ...change };
-	const next: View = {
-		...rest,
-		...(projection && { projection }),
-		...(basemap && { basemap }),
-		...(filters && { filters }),
-		...(time && { time }),
-	};
+	const next: View = { ...rest, ...lookOf({ projection, basemap, filters, time }) };
 	const replaceState = !('filters' in change || 'time' in change);
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- `addressOf` has resolved it.
 	void goto(addressOf(next), { replaceState, noScroll: true, keepFocus: true });
