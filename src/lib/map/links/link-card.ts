@@ -3,7 +3,13 @@
  * Gone with the context; then another is made.
  */
 import { linkBuffers, type LinkBuffers } from './link-buffers';
-import { linkProgram, type LinkProgram, type LinkShaders, type Projecting } from './link-program';
+import {
+	startProgram,
+	type LinkProgram,
+	type LinkShaders,
+	type Projecting,
+	type StartedProgram,
+} from './link-program';
 import type { ShownLinks } from './shown-links';
 
 /** Both programs of a canvas. */
@@ -14,15 +20,25 @@ export interface LinkCard {
 	buffers: LinkBuffers;
 	/** Links and how they look, all of it. */
 	upload: (shown: ShownLinks | null) => void;
-	/** The programs for a projection, compiled when it is first met. Null where the context is lost. */
-	programs: (projection: Projecting & { variant: string }) => ProgramPair | null;
+	/**
+	 * The programs for a projection, compiled side by side when it is first met. Null where the context is lost, and as long
+	 * as they are compiled if nothing is to `wait` for that.
+	 */
+	programs: (projection: Projecting & { variant: string }, wait: boolean) => ProgramPair | null;
 	destroy: () => void;
 }
 
 /** Nothing is compiled or uploaded yet. */
 export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second: LinkShaders): LinkCard {
 	const buffers = linkBuffers(gl);
-	const made = new Map<string, ProgramPair>();
+	const started = new Map<string, readonly [StartedProgram, StartedProgram]>();
+	const begun = (projection: Projecting & { variant: string }) => {
+		const before = started.get(projection.variant);
+		if (before) return before;
+		const pair = [startProgram(gl, projection, first), startProgram(gl, projection, second)] as const;
+		started.set(projection.variant, pair);
+		return pair;
+	};
 	return {
 		gl,
 		buffers,
@@ -31,17 +47,13 @@ export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second:
 			buffers.links(shown.bytes());
 			buffers.looks(shown.looks);
 		},
-		programs(projection) {
-			const before = made.get(projection.variant);
-			if (before) return before;
-			const [one, other] = [linkProgram(gl, projection, first), linkProgram(gl, projection, second)];
-			if (!one || !other) return null;
-			made.set(projection.variant, [one, other]);
-			return [one, other];
+		programs(projection, wait) {
+			const [one, other] = begun(projection).map((program) => program.finished(wait));
+			return one && other ? [one, other] : null;
 		},
 		destroy() {
 			buffers.destroy();
-			for (const pair of made.values()) for (const { program } of pair) gl.deleteProgram(program);
+			for (const pair of started.values()) for (const program of pair) program.destroy();
 		},
 	};
 }

@@ -74,7 +74,7 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			render(_, input) {
 				if (!map || !card) return;
 				camera.see(map, input, extent);
-				const both = card.programs(camera);
+				const both = card.programs(camera, true);
 				if (both) draw(map, card, both);
 				drawn();
 			},

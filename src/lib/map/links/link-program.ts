@@ -20,12 +20,24 @@ export interface Projecting {
 	define: string;
 }
 
-/** Throws with the compiler's words where the shaders are wrong. Null where the context is lost. */
-export function linkProgram(
+/** A program that the card may still be at work on. */
+export interface StartedProgram {
+	/**
+	 * The program, once the card is done with it; null before, and where the context is lost.
+	 *
+	 * @param wait Holds the page until the card is done. Else it is only asked, where it can be.
+	 * @throws {Error} With the compiler's words where the shaders are wrong.
+	 */
+	finished: (wait: boolean) => LinkProgram | null;
+	destroy: () => void;
+}
+
+/** Gives a program to the card to compile, and waits for nothing. */
+export function startProgram(
 	gl: WebGL2RenderingContext,
 	{ prelude, define }: Projecting,
 	{ vertex, fragment }: LinkShaders,
-): LinkProgram | null {
+): StartedProgram {
 	const head = ['#version 300 es', define, 'precision highp float;', SHADER_CONSTANTS];
 	const program = gl.createProgram();
 	const shaders = [
@@ -34,12 +46,31 @@ export function linkProgram(
 	];
 	for (const compiled of shaders) if (compiled) gl.attachShader(program, compiled);
 	gl.linkProgram(program);
-	if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-		const words = shaders.map((compiled) => compiled && gl.getShaderInfoLog(compiled));
-		throw new Error(`link shaders: ${[gl.getProgramInfoLog(program), ...words].join(' ')}`);
-	}
-	for (const compiled of shaders) gl.deleteShader(compiled);
-	if (gl.isContextLost()) return null;
+	const told = gl.getExtension('KHR_parallel_shader_compile');
+	let linked: LinkProgram | null = null;
+
+	/** Asking for anything else of a program would wait for all that the card has still to draw. */
+	const isAtWork = (): boolean =>
+		told !== null && gl.getProgramParameter(program, told.COMPLETION_STATUS_KHR) === false;
+	const check = (): void => {
+		if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+			const words = shaders.map((compiled) => compiled && gl.getShaderInfoLog(compiled));
+			throw new Error(`link shaders: ${[gl.getProgramInfoLog(program), ...words].join(' ')}`);
+		}
+		for (const compiled of shaders) gl.deleteShader(compiled);
+	};
+	return {
+		finished(wait) {
+			if (linked || (!wait && isAtWork())) return linked;
+			check();
+			if (!gl.isContextLost()) linked = withUniforms(gl, program);
+			return linked;
+		},
+		destroy: () => gl.deleteProgram(program),
+	};
+}
+
+function withUniforms(gl: WebGL2RenderingContext, program: WebGLProgram): LinkProgram {
 	const found = new Map<string, WebGLUniformLocation | null>();
 	return {
 		program,

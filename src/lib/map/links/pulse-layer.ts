@@ -40,7 +40,9 @@ const FINEST = 2;
 
 /** Takes a canvas over; does nothing where there is no second context to be had. */
 export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first: LinkPalette): PulseLayer {
-	const gl = canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'low-power' });
+	/** There from the first frame on: the map's own need not wait for it. */
+	let gl: WebGL2RenderingContext | null = null;
+	let hasBegun = false;
 	let card: LinkCard | null = null;
 	let palette = first;
 	let shown: ShownLinks | null = null;
@@ -55,6 +57,8 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	let isUploaded = false;
 
 	const start = (): void => {
+		hasBegun = true;
+		gl ??= canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'low-power' });
 		if (!gl || gl.isContextLost()) return;
 		card = linkCard(gl, PULSES, BREATH);
 		gl.enable(gl.BLEND);
@@ -70,7 +74,6 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	};
 	canvas.addEventListener('webglcontextlost', lost);
 	canvas.addEventListener('webglcontextrestored', start);
-	start();
 
 	const resize = (context: WebGL2RenderingContext): void => {
 		ratio = Math.min(FINEST, window.devicePixelRatio || 1);
@@ -128,9 +131,12 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		},
 		draw(seconds) {
 			// Before the map has drawn for the first time there is nothing to project by.
-			if (!gl || !card || !shown || camera.variant === '') return;
-			const both = card.programs(camera);
-			if (!both) return;
+			if (!shown || camera.variant === '') return;
+			if (!hasBegun) start();
+			if (!gl || !card) return;
+			const both = card.programs(camera, false);
+			// What stands there is of another projection.
+			if (!both) return clear();
 			if (!isUploaded) card.upload(shown);
 			isUploaded = true;
 			if (!isSet) set(gl, both);

@@ -24,7 +24,13 @@ interface Shaders {
 	inject?: Record<string, string>;
 }
 
-class PulsingArcs extends ArcLayer<BenchLeg, { share: number }> {
+interface Pulse {
+	share: number;
+	/** Called whenever arcs were drawn: deck.gl also renders while their program and buffers are on the way. */
+	told: () => void;
+}
+
+class PulsingArcs extends ArcLayer<BenchLeg, Pulse> {
 	static override layerName = 'PulsingArcs';
 
 	override getShaders(): Shaders {
@@ -43,8 +49,12 @@ class PulsingArcs extends ArcLayer<BenchLeg, { share: number }> {
 	override draw(options: { uniforms: unknown }): void {
 		this.state.model?.shaderInputs.setProps({ pulse: { share: this.props.share } });
 		super.draw(options);
+		if (this.state.model && this.state.model._lastDrawTimestamp !== NOT_DRAWN) this.props.told();
 	}
 }
+
+/** What a model's last time of drawing is before its first. */
+const NOT_DRAWN = -1;
 
 type Color = [number, number, number];
 
@@ -63,9 +73,13 @@ export function deckArcs(interleaved: boolean): StartDrawing {
 		const legs = await ready;
 		const colors = new Map(Object.entries(light.link).map(([kind, hex]) => [kind, colorOf(hex)]));
 		const colorOfLeg = ({ kind }: BenchLeg): Color => colors.get(kind) ?? [0, 0, 0];
+		let [isRendered, isDrawn, isTold] = [false, false, false];
+		const told = () => {
+			isDrawn = true;
+		};
 		const layers = (share: number) => [
 			new PulsingArcs({
-				...{ id: 'arcs', data: legs, share, numSegments: PIECES, greatCircle: true, getHeight: 0 },
+				...{ id: 'arcs', data: legs, share, told, numSegments: PIECES, greatCircle: true, getHeight: 0 },
 				...{ getWidth: LINE_WIDTH, getSourceColor: colorOfLeg, getTargetColor: colorOfLeg },
 				getSourcePosition: ({ course }: BenchLeg) => [course.from[0], course.from[1]],
 				getTargetPosition: ({ course }: BenchLeg) => [course.to[0], course.to[1]],
@@ -80,14 +94,14 @@ export function deckArcs(interleaved: boolean): StartDrawing {
 			if (frame !== null) cancelAnimationFrame(frame);
 			frame = on ? requestAnimationFrame(step) : null;
 		};
-		let first = true;
 		const overlay = new MapLibreOverlay({
 			...{ interleaved, layers: layers(0) },
 			onAfterRender() {
-				if (!first) return;
-				first = false;
+				if (!isRendered) animate(true);
+				isRendered = true;
+				if (!isDrawn || isTold) return;
+				isTold = true;
 				drawn();
-				animate(true);
 			},
 		});
 		map.addControl(overlay);
