@@ -1,7 +1,9 @@
 // The legs that the benchmark of links draws.
+import Supercluster from 'supercluster';
 import { describe, expect, it } from 'vitest';
 import { generatedLegs, type BenchLeg } from '../bench/links/data/generated-legs';
 import { mulberry32 } from '../bench/links/data/mulberry32';
+import { shippedLinks } from '../bench/links/data/shipped-links';
 
 describe('the generator of numbers', () => {
 	it('gives what its source gives', () => {
@@ -48,5 +50,29 @@ describe('generated legs', () => {
 		expect(Math.min(...points.map(([longitude]) => longitude).slice(0, 50_000))).toBeGreaterThan(-25);
 		expect(Math.max(...points.map(([longitude]) => longitude).slice(0, 50_000))).toBeLessThan(75);
 		expect(new Set(points.map(String)).size).toBeLessThan(3 * Math.sqrt(count));
+	});
+});
+
+describe('legs as the site draws so many', () => {
+	const legsOf = (links: readonly BenchLeg[]) =>
+		links.reduce((sum, { bundle }) => sum + (bundle?.legs ?? 1), 0);
+
+	it('are each drawn as long as there are few', () => {
+		const few = generatedLegs(299, 7);
+		expect(shippedLinks(Supercluster, few, 3)).toBe(few);
+	});
+
+	it('are bundled by pair of places, and none is lost', () => {
+		const drawn = shippedLinks(Supercluster, generatedLegs(1000, 7), 3);
+		expect(drawn.length).toBeLessThan(900);
+		expect(legsOf(drawn)).toBe(1000);
+		expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
+	});
+
+	it('are fewer the farther off they are seen, once they are clustered', () => {
+		const legs = generatedLegs(10_000, 7);
+		const [far, near] = [2, 6].map((zoom) => shippedLinks(Supercluster, legs, zoom).length);
+		expect(far).toBeLessThan(1000);
+		expect(near).toBeGreaterThan(far ?? 0);
 	});
 });

@@ -228,12 +228,13 @@ describe('what is asked of the program', () => {
 });
 
 describe('the address of a page', () => {
-	const asked = { count: 1000, seed: 3, basemap: true, real: false };
+	const asked = { count: 1000, seed: 3, bundle: false, basemap: true, real: false };
 
 	it('says what it is to show', () => {
 		expect(benchQuery(`?${queryOf(asked)}`)).toEqual(asked);
 		expect(queryOf(asked)).toBe('n=1000&seed=3&basemap=1');
 		expect(benchQuery(`?${queryOf({ ...asked, real: true })}`).real).toBe(true);
+		expect(benchQuery(`?${queryOf({ ...asked, bundle: true })}`).bundle).toBe(true);
 		expect(() => benchQuery('?n=x')).toThrow(/n has to be/);
 	});
 });

@@ -3,13 +3,12 @@
  * links need is loaded when the first such scene comes. Until it is there, what was shown before goes on being shown; at
  * first, no marks.
  */
+import { CLUSTER_FROM } from '$lib/scene/large';
 import type { Scene } from '$lib/scene/model';
 import type { ManyLinks } from './many/many-links';
 
 /** Each of so many links can be told by itself, where none is a bundle. */
 export const FEW_LINKS = 250;
-/** From so many links on a scene is clustered: more of them hide one another wherever they cross. */
-const CLUSTER_FROM = 2000;
 
 export interface SceneAtZoom {
 	show: (scene: Scene) => void;

@@ -7,6 +7,8 @@ import { perDossier } from '$lib/dossier/per-dossier';
  * each says more than a number does.
  */
 export const BUNDLE_FROM = 300;
+/** From so many links on a scene is clustered: more of them hide one another wherever they cross. */
+export const CLUSTER_FROM = 2000;
 
 /** Whether its legs are to be bundled: then its scene is made by `compose-large.ts`. */
 export const isLarge = perDossier(({ contacts }): boolean => {

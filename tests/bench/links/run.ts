@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ensureBrowser, thisMachine } from '../../../.scripts/browser.mjs';
 import { npm, root } from '../../../.scripts/run.mjs';
 import { listenFrom, siteServer } from '../../../.scripts/site-server.mjs';
+import { BUNDLE_FROM } from '../../../src/lib/scene/large';
 import { isStale } from '../support/is-stale';
 import { textTable } from '../support/text-table';
 import { BENCH_SITE, buildBenchSite } from './build-bench-site';
@@ -44,23 +45,34 @@ async function main(): Promise<void> {
 	const browser = await ensureBrowser(thisMachine);
 	const site = await serve(BENCH_SITE);
 	try {
-		const visitTo = (way: Way, load: Load): Visit => ({
-			...{ browser, gpu: options.gpu, stretch: options.quick ? QUICK : STRETCH },
-			address: `${site.origin}${pathOf(way)}?${queryFor(load)}`,
-		});
-		const { version, renderer } = await drawnBy(visitTo('empty', 15));
+		const visitAs =
+			(bundle: boolean) =>
+			(way: Way, load: Load): Visit => ({
+				...{ browser, gpu: options.gpu, stretch: options.quick ? QUICK : STRETCH },
+				address: `${site.origin}${pathOf(way)}?${queryFor(load, bundle && way === 'ours')}`,
+			});
+		const { version, renderer } = await drawnBy(visitAs(false)('empty', 15));
 		console.log(`Chromium ${version}, ${renderer}, 1280×720\n`);
-		const raw = await measureAll(options, visitTo);
+		const raw = await measureAll(options, visitAs(false));
 		const script = await scriptOf(browser, site.origin, options);
 		report('Raw: every leg drawn', raw, options, script);
+		const shipped = shippedOptions(options);
+		if (shipped) reportShipped(await measureAll(shipped, visitAs(true)), shipped);
 	} finally {
 		site.close();
 	}
 }
 
-const queryFor = (load: Load): string => {
+/** Where the site draws fewer lines than there are legs, beside the map without any; null where nothing is left to measure. */
+function shippedOptions(options: Options): Options | null {
+	const loads = options.loads.filter((load) => load >= BUNDLE_FROM);
+	const ways = options.ways.filter((way) => way === 'ours' || way === 'empty');
+	return loads.length > 0 && ways.includes('ours') ? { ...options, loads, ways, real: false } : null;
+}
+
+const queryFor = (load: Load, bundle: boolean): string => {
 	const real = load === 'real';
-	return queryOf({ count: real ? 0 : load, seed: 1, basemap: real, real });
+	return queryOf({ count: real ? 0 : load, seed: 1, bundle, basemap: real, real });
 };
 
 /**
@@ -126,6 +138,12 @@ function report(title: string, results: Results, options: Options, script: Run['
 	}
 	for (const { reached, text } of verdicts(results, { loads, repetitions, script }))
 		console.log(`${reached === null ? 'no verdict ' : reached ? 'reached    ' : 'NOT REACHED'}  ${text}`);
+}
+
+function reportShipped(results: Results, { loads, ways }: Options): void {
+	console.log('\nShipped: bundled and clustered, as the site draws so many\n');
+	for (const load of loads) console.log(`${textTable(figureTable(results, load, ways))}\n`);
+	console.log(`${textTable(ratioTable(results, loads, ways))}\n`);
 }
 
 try {

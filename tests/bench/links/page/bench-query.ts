@@ -4,6 +4,8 @@ export interface BenchQuery {
 	/** Invented legs, and the seed that they come from. */
 	count: number;
 	seed: number;
+	/** Our own way alone: as the site draws that many, in bundles and clusters, instead of every leg. */
+	bundle: boolean;
 	/** The site's own basemap instead of plain water. */
 	basemap: boolean;
 	/** The site's own dossier instead of invented legs. */
@@ -21,15 +23,17 @@ export function benchQuery(search: string): BenchQuery {
 	return {
 		count: whole('n', 15),
 		seed: whole('seed', 1),
+		bundle: given.get('bundle') === '1',
 		basemap: given.get('basemap') === '1',
 		real: given.get('dossier') === 'real',
 	};
 }
 
 /** The same as an address's query. What is as it would be without being said is left out. */
-export function queryOf({ count, seed, basemap, real }: BenchQuery): string {
+export function queryOf({ count, seed, bundle, basemap, real }: BenchQuery): string {
 	const said = {
 		...(real ? { dossier: 'real' } : { n: String(count), seed: String(seed) }),
+		...(bundle && { bundle: '1' }),
 		...(basemap && { basemap: '1' }),
 	};
 	return new URLSearchParams(said).toString();
