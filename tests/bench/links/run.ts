@@ -15,12 +15,13 @@ import { BENCH_SITE, buildBenchSite } from './build-bench-site';
 import { countedVisit } from './measure/counted-visit';
 import { drawnBy } from './measure/drawn-by';
 import type { Stretch, Visit } from './measure/open-page';
+import { measurePicking } from './measure/picking';
 import { scriptBytes } from './measure/script-bytes';
 import { timedVisit } from './measure/timed-visit';
 import { readOptions, type Options } from './options';
 import { queryOf } from './page/bench-query';
 import { Results, type Load } from './results';
-import { figureTable, growthTable, ratioTable } from './tables';
+import { figureTable, growthTable, pickingTable, ratioTable } from './tables';
 import { verdicts, type Run } from './verdicts';
 import { pathOf, type Way } from './way';
 
@@ -28,6 +29,7 @@ const STRETCH: Stretch = { leastMs: 5000, leastFrames: 30, mostMs: 30_000 };
 const QUICK: Stretch = { leastMs: 1500, leastFrames: 5, mostMs: 5000 };
 
 const REAL = ['real'] as const;
+const SEED = 1;
 
 async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
 	const server = siteServer(folder, '');
@@ -56,6 +58,8 @@ async function main(): Promise<void> {
 		const raw = await measureAll(options, visitAs(false));
 		const script = await scriptOf(browser, site.origin, options);
 		report('Raw: every leg drawn', raw, options, script);
+		const picking = options.loads.map((load) => measurePicking(load, SEED));
+		console.log(`\n${textTable(pickingTable(options.loads, picking))}\n`);
 		const shipped = shippedOptions(options);
 		if (shipped) reportShipped(await measureAll(shipped, visitAs(true)), shipped);
 	} finally {
@@ -72,7 +76,7 @@ function shippedOptions(options: Options): Options | null {
 
 const queryFor = (load: Load, bundle: boolean): string => {
 	const real = load === 'real';
-	return queryOf({ count: real ? 0 : load, seed: 1, bundle, basemap: real, real });
+	return queryOf({ count: real ? 0 : load, seed: SEED, bundle, basemap: real, real });
 };
 
 /**

@@ -1,4 +1,5 @@
 /** The figures of a run as rows of tables. Pure. */
+import type { Picking } from './measure/picking';
 import { COUNTS, FIGURES, type Load, type Results } from './results';
 import { growthExponent } from '../support/growth-exponent';
 import { WAY_NAMES, type Way } from './way';
@@ -81,5 +82,16 @@ export function growthTable(results: Results, loads: readonly number[], ways: re
 				return growthExponent(points)?.toFixed(2) ?? '–';
 			}),
 		]),
+	];
+}
+
+/** What pointing at legs takes, a column for each load. */
+export function pickingTable(loads: readonly number[], measured: readonly Picking[]): string[][] {
+	return [
+		['picking', ...loads.map((load) => `${load} legs`)],
+		['making the index, ms', ...measured.map(({ indexMs }) => indexMs.toFixed(0))],
+		['one look, ms', ...measured.map(({ lookMs }) => lookMs.toFixed(2))],
+		['pieces of legs looked at, median', ...measured.map(({ candidates }) => String(candidates.median))],
+		['  most of 1,000 looks', ...measured.map(({ candidates }) => String(candidates.most))],
 	];
 }
