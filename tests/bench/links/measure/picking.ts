@@ -6,6 +6,7 @@ import type { CurveIndex } from '../../../../src/lib/map/pointer/curve-index';
 import { curveIndex } from '../../../../src/lib/map/pointer/curve-index';
 import { flatEye } from '../../../../src/lib/map/pointer/eyes.fixture';
 import { nearPoint } from '../../../../src/lib/map/pointer/near-point';
+import type { Position } from '../../../../src/lib/scene/model';
 import { generatedLegs } from '../data/generated-legs';
 import { mulberry32 } from '../data/mulberry32';
 import { CAMERA } from '../page/camera-path';
@@ -33,7 +34,7 @@ export function measurePicking(count: number, seed: number): Picking {
 	const indexMs = millisecondsSince(began);
 
 	const random = mulberry32(seed);
-	const spots = Array.from({ length: LOOKS }, () => {
+	const spots = Array.from({ length: LOOKS }, (): Position => {
 		const path = paths[Math.floor(random() * paths.length)] ?? [];
 		return path[Math.floor(random() * path.length)] ?? [0, 0];
 	});
