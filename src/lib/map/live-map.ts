@@ -92,7 +92,8 @@ export async function startLiveMap(
 
 	/** Takes the scene over as it is at this zoom. */
 	function adopt(): void {
-		const next = scenes.at(map.getZoom());
+		const { zoom, bounds } = viewOf(map);
+		const next = scenes.at(zoom, bounds);
 		if (next === scene) return;
 		if (!sameLinks(scene.links, next.links)) links.show(next.links);
 		scene = next;

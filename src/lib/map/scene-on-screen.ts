@@ -19,12 +19,14 @@ export interface SceneOnScreen {
 	lines: ScreenLine[];
 	size: ScreenSize;
 	many?: ManyLinks | null;
+	/** How many links are drawn, of how many, where the view draws only some. */
+	drawn?: { links: number; inAll: number };
 }
 
 /** The scene as the map's camera shows it now, in CSS pixels. */
 export function sceneOnScreen(
 	map: Pick<MapLibreMap, 'project' | 'getContainer' | 'getBounds' | 'getZoom'>,
-	{ places, countries, links }: Scene,
+	{ places, countries, links, linksInAll }: Scene,
 	many: ManyLinks | null,
 ): SceneOnScreen {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -40,5 +42,6 @@ export function sceneOnScreen(
 		lines: near.map((link) => screenLine(link, link.path.map(at))),
 		size: { width, height },
 		many,
+		...(linksInAll !== undefined && { drawn: { links: links.length, inAll: linksInAll } }),
 	};
 }

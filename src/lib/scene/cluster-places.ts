@@ -10,8 +10,8 @@ import type { LinkMark, PlaceMark, Scene } from './model';
 
 /** Clusters are made for whole zooms up to this one; closer, every place stands by itself. */
 const CLOSEST = 9;
-/** CSS pixels within which places lie together: with less, a map of ten thousand contacts is a tangle of a thousand lines. */
-const RADIUS = 160;
+/** CSS pixels within which places lie together: so far apart, the name of each cluster has room beside it. */
+const RADIUS = 100;
 
 interface PlaceOf {
 	index: number;

@@ -90,6 +90,8 @@ export interface Scene {
 	places: PlaceMark[];
 	countries: CountryMark[];
 	links: LinkMark[];
+	/** How many there are, where the view draws only some of them. */
+	linksInAll?: number;
 	/** What the camera must contain. */
 	frame: Bounds;
 	/** The scene before filters dimmed a part of it (`leave-out.ts`): what it is about, and how it is framed, is the same. */

@@ -6,6 +6,8 @@ export { bundleWords } from './bundle-words';
 export { clusteredScenes } from './clustered-scenes';
 export { countFeatures } from './count-features';
 export { linksNearMiddle } from './links-near-middle';
+export { default as LinksDrawn } from './LinksDrawn.svelte';
+export { scenesOfView } from './links-of-view';
 export { openedLink } from './opened-link';
 
 /** As who has loaded it passes it on. */
