@@ -26,9 +26,13 @@ export class Narrowing {
 		return this.parts?.withKnownFilters(dossier, view) ?? view;
 	});
 
+	get dossier(): Dossier {
+		return this.#looked()[0];
+	}
+
 	/** Null where everything is shown. */
 	readonly selection: Selection | null = $derived.by(
-		() => this.parts?.selectionOf(this.#looked()[0], this.view) ?? null,
+		() => this.parts?.selectionOf(this.dossier, this.view) ?? null,
 	);
 
 	/** @param looked Reactive: the dossier, and the view as the address has it. */
@@ -43,7 +47,7 @@ export class Narrowing {
 	/** The scene with what is left out dimmed. */
 	narrowed(scene: Scene): Scene {
 		const { parts, selection } = this;
-		return parts && selection ? parts.leaveOut(scene, this.#looked()[0], selection.matching) : scene;
+		return parts && selection ? parts.leaveOut(scene, this.dossier, selection.matching) : scene;
 	}
 
 	/** Leads the reader to the facets. */

@@ -10,7 +10,7 @@ import {
 	Role,
 	Source,
 } from '../../src/lib/dossier/model';
-import { DOUBTS } from '../../src/lib/dossier/filters/facet-rules';
+import { DOUBTS, DRAWN } from '../../src/lib/dossier/filters/facet-rules';
 import { FACETS } from '../../src/lib/dossier/filters/filters';
 import { STANDINGS } from '../../src/lib/dossier/standing';
 import { m } from '../../src/lib/text';
@@ -37,6 +37,7 @@ const ALL: readonly [message: keyof typeof m, input: string, values: readonly st
 	['party_kind', 'kind', Party.entries.kind.options],
 	['facet', 'facet', [...FACETS, 'time']],
 	['doubt_value', 'doubt', DOUBTS],
+	['drawn_value', 'drawn', DRAWN],
 	['time_said', 'ends', ['both', 'from', 'to', 'same']],
 	['thing_kind', 'kind', ['contact', 'place', 'party', 'source']],
 	['theme_choice', 'choice', ['system', 'light', 'dark']],

@@ -1,7 +1,8 @@
 /** Small invented dossiers of every shape, and questions to them, for properties that must hold of any. Nobody is real. */
 import fc from 'fast-check';
 import type { Claim, Contact, Dossier, Statement } from '../model';
-import { DOUBTS } from './facet-rules';
+import { STANDINGS } from '../standing';
+import { DOUBTS, DRAWN } from './facet-rules';
 import { FACETS, normalFilters, type Filters } from './filters';
 import { isWindow, type TimeWindow } from './time-window';
 
@@ -90,8 +91,10 @@ const VALUES: Record<keyof Filters, readonly string[]> = {
 	person: PARTIES,
 	service: PARTIES,
 	kind: KINDS,
+	standing: STANDINGS,
 	basis: BASES,
 	doubt: DOUBTS,
+	drawn: DRAWN,
 	place: PLACES,
 	source: SOURCES,
 };

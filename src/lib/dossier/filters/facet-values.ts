@@ -6,14 +6,17 @@
  * - person: participants of any role who are people, named or not. service: those that are services or governments. Who only
  *   carries a claim or makes a statement took no part.
  * - kind: its own. basis: those of its claims, each of which is one; so a contact may have several.
- * - doubt: see `doubts-of.ts`.
+ * - standing: how surely it is known, in the one step that its line on the map shows: see `standing.ts`.
+ * - doubt: see `doubts-of.ts`. drawn: see `drawn-as.ts`.
  * - place: its venue, and where its parties came from, as far as the text says or implies it. A seat is our addition, and no
  *   place that the text ties to the contact; a country is one where the text says no nearer.
  * - source: those that carry its claims, the article among them, and those that the article links to for them.
  */
 import { partyById, placeById } from '../lookup';
 import type { Claim, Contact, Dossier, Participant } from '../model';
+import { standingOf } from '../standing';
 import { doubtsOf, linkedFor } from './doubts-of';
+import { drawnAs } from './drawn-as';
 import { PARTY_FACET } from './facet-rules';
 import type { Facet } from './filters';
 
@@ -34,8 +37,10 @@ export const FACET_VALUES: Readonly<Record<Facet, Reading>> = {
 	person: (dossier, contact) => partiesOf(dossier, contact, 'person'),
 	service: (dossier, contact) => partiesOf(dossier, contact, 'service'),
 	kind: (_, { kind }) => [kind],
+	standing: (dossier, contact) => [standingOf(dossier, contact)],
 	basis: (_, { claims }) => claims.map(({ basis }) => basis),
 	doubt: doubtsOf,
+	drawn: drawnAs,
 	place: (_, { venue, participants }) =>
 		[venue, ...participants.map(({ from }) => from)].flatMap((end) =>
 			end && end.basis !== 'seat' ? [end.place] : [],

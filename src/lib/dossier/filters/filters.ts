@@ -4,7 +4,18 @@
  */
 
 /** In the order in which they stand in an address and in the panel. */
-export const FACETS = ['country', 'person', 'service', 'kind', 'basis', 'doubt', 'place', 'source'] as const;
+export const FACETS = [
+	'country',
+	'person',
+	'service',
+	'kind',
+	'standing',
+	'basis',
+	'doubt',
+	'drawn',
+	'place',
+	'source',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 

@@ -1,7 +1,8 @@
 /** Filters as far as a dossier can have an answer to them: an address may come from another dossier, or an older one. */
 import { has, partyById } from '../lookup';
 import type { Dossier } from '../model';
-import { DOUBTS, PARTY_FACET } from './facet-rules';
+import { STANDINGS } from '../standing';
+import { DOUBTS, DRAWN, PARTY_FACET } from './facet-rules';
 import { FACETS, normalFilters, type Facet, type Filters } from './filters';
 
 /** By facet, whether the dossier has such a value. A thing that it has may be part of no contact. */
@@ -11,7 +12,9 @@ const IS_KNOWN: Readonly<Record<Facet, (dossier: Dossier, value: string) => bool
 	service: (dossier, value) => isParty(dossier, value, 'service'),
 	kind: ({ contacts }, value) => contacts.some(({ kind }) => kind === value),
 	basis: ({ contacts }, value) => contacts.some(({ claims }) => claims.some(({ basis }) => basis === value)),
+	standing: (_, value) => STANDINGS.some((standing) => standing === value),
 	doubt: (_, value) => DOUBTS.some((doubt) => doubt === value),
+	drawn: (_, value) => DRAWN.some((drawn) => drawn === value),
 	place: (dossier, value) => has(dossier, 'places', value),
 	source: (dossier, value) => has(dossier, 'sources', value),
 };

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { realDossier } from '../../../../tests/fixtures/real-dossier';
 import { contactById } from '../lookup';
-import { standingOf } from '../standing';
+import { legsOf } from '../legs';
+import { standingOf, STANDINGS } from '../standing';
+import { DRAWN } from './facet-rules';
 import type { Filters } from './filters';
 import { facetCounts, relaxations, selectContacts } from './select-contacts';
 import type { TimeWindow } from './time-window';
@@ -41,6 +43,34 @@ describe('the dossier answers', () => {
 		const drawn = dossier.contacts.filter((contact) => standingOf(dossier, contact) === 'doubted');
 		expect(drawn).not.toEqual([]);
 		for (const { id } of drawn) expect(ask({ doubt: ['occasion-doubted'] }).matching).toContain(id);
+	});
+
+	it('each contact has the one standing that the map draws it by', () => {
+		const standings = STANDINGS.map((standing) => ask({ standing: [standing] }).matching);
+		expect(standings.flat().sort()).toEqual(dossier.contacts.map(({ id }) => id).sort());
+		expect(ask({ standing: ['alleged'] })).toEqual(answer('al-hassan-killing', 'tripoli-bombing'));
+	});
+
+	it('what is drawn as handed over, as standing, and with an end known only to a country', () => {
+		expect(ask({ drawn: ['handover'] })).toEqual(answer('samaha-explosives'));
+		expect(ask({ drawn: ['presence'] })).toEqual(answer('egyptian-office-in-damascus'));
+		expect(ask({ drawn: ['country-end'] })).toEqual(
+			answer(
+				'benjamin-in-damascus',
+				'mamlouk-fidan-at-hmeimim',
+				'samaha-explosives',
+				'tripoli-bombing',
+				'turkey-intelligence-ties',
+				'us-official-in-damascus',
+				'us-security-relations',
+			),
+		);
+	});
+
+	it('what has no line on the map is drawn in no way', () => {
+		for (const { id } of dossier.contacts)
+			if (legsOf(contactById(dossier, id)).length === 0)
+				expect(ask({ drawn: DRAWN }).matching).not.toContain(id);
 	});
 
 	it('corroborated is the handover alone, by a recording and a confession; a spokesman in general corroborates nothing', () => {
