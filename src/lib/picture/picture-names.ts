@@ -4,7 +4,7 @@
  */
 import type { Position } from '$lib/geometry/position';
 import type { PlaceMark, Scene } from '$lib/scene/model';
-import { dotRadii, nameSizePixels, PLACE_SCALE } from '$lib/style/place-sizes';
+import { nameSizePixels, PLACE_RADIUS, PLACE_SCALE, placeMarkAt } from '$lib/style/place-sizes';
 import { countryNames, type NamedCountry } from './country-names';
 import { element, escaped } from './markup';
 import type { LandOfPicture } from './picture-land';
@@ -25,8 +25,8 @@ interface Names {
 	countries: NamedCountry[];
 }
 
-/** Room that a dot keeps free round itself, in pixels. */
-const DOT_ROOM = 7;
+/** Room that a place keeps free round itself, in pixels. */
+const DOT_ROOM = PLACE_RADIUS + 1;
 
 /** Where every name stands, for each layout. */
 export function namesOf(scene: Scene, land: LandOfPicture, frame: PictureFrame): Names[] {
@@ -106,13 +106,12 @@ export function picturePlaces(
 	return places
 		.map((place) => {
 			const { zoom } = names[0] ?? { zoom: 0 };
-			const { dot, casing } = dotRadii(zoom);
-			const larger = PLACE_SCALE[place.emphasis];
-			const isRing = place.precision !== 'city';
+			const { ring, stroke, disc, casing } = placeMarkAt(place.precision, zoom, PLACE_SCALE[place.emphasis]);
 			const dots =
 				element('circle', { class: 'glow', r: 13 }) +
-				element('circle', { class: 'casing', r: casing * larger }) +
-				element('circle', { class: 'dot', r: dot * larger });
+				element('circle', { class: 'casing', r: casing }) +
+				element('circle', { class: 'dot', r: ring, 'stroke-width': stroke }) +
+				(disc === null ? '' : element('circle', { class: 'disc', r: disc }));
 			const texts = names.map((layout) => {
 				const beside = layout.places.get(place.id);
 				return beside
@@ -133,7 +132,7 @@ export function picturePlaces(
 				'a',
 				{
 					href: href(place.id),
-					class: `place ${place.emphasis}${isRing ? ' ring' : ''}`,
+					class: `place ${place.emphasis} ${place.precision}`,
 					'aria-label': place.name,
 				},
 				dots + texts.join(''),

@@ -4,7 +4,7 @@
  */
 import type { Size } from '$lib/geometry/fit-camera';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
-import { nameSizePixels } from '$lib/style/place-sizes';
+import { nameSizePixels, PLACE_RADIUS } from '$lib/style/place-sizes';
 import { END_SETBACK, linkEnd } from './link-end';
 import { pictureFrame } from './picture-frame';
 import { laidOut, type PictureLayout } from './picture-layout';
@@ -19,8 +19,6 @@ export interface NameBeside {
 	anchor: 'start' | 'middle' | 'end';
 }
 
-/** Pixels. A dot with its pale edge. */
-const DOT_RADIUS = 6;
 /** Shares of the size of the type: a line's height, and its baseline from the top. */
 const LINE_HEIGHT = 1.2;
 const BASELINE = 0.9;
@@ -43,7 +41,7 @@ export function placeNames(
 		places.map(({ id, name }) => ({
 			id,
 			point: points.get(id) ?? [0, 0],
-			radius: DOT_RADIUS,
+			radius: PLACE_RADIUS,
 			width: textWidth(name, fontSize),
 			height: fontSize * LINE_HEIGHT,
 		})),
@@ -102,8 +100,8 @@ export function namesInLayout(scene: Scene, layout: PictureLayout): Map<string, 
 
 /** The part of the name that is nearest to its dot, as MapLibre's `text-anchor` names it. */
 export function anchorOf({ anchor, across, down }: NameBeside): string {
-	const upright = down < -DOT_RADIUS / 2 ? 'bottom' : down > DOT_RADIUS * 2 ? 'top' : '';
+	const upright = down < -PLACE_RADIUS / 2 ? 'bottom' : down > PLACE_RADIUS * 2 ? 'top' : '';
 	if (anchor === 'middle') return upright === '' ? 'center' : upright;
 	const sideways = anchor === 'start' ? 'left' : 'right';
-	return upright === '' || Math.abs(across) < DOT_RADIUS / 2 ? sideways : `${upright}-${sideways}`;
+	return upright === '' || Math.abs(across) < PLACE_RADIUS / 2 ? sideways : `${upright}-${sideways}`;
 }

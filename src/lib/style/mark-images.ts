@@ -4,6 +4,8 @@
  * distance fields, which MapLibre colours by `icon-color`.
  */
 
+import { PLACE_RADIUS } from './place-sizes';
+
 export interface MarkImage {
 	/** As `icon-image` names it. */
 	name: string;
@@ -31,13 +33,12 @@ function drawn(name: string, distanceAt: (point: Point) => number): MarkImage {
 
 /** Every image that the layers name. */
 export function markImages(): MarkImage[] {
-	// As wide as a dot with its pale edge.
-	const clear = 14;
+	// As wide as a place's mark with its pale edge.
+	const clear = 2 * (PLACE_RADIUS + 1);
 	return [
 		drawn('atlas-town', ([x, y]) => Math.abs(Math.hypot(x, y) - 10) - 2.5),
-		drawn('atlas-capital', ([x, y]) =>
-			Math.min(Math.abs(Math.hypot(x, y) - 12) - 2.5, Math.hypot(x, y) - 5.5),
-		),
+		// A square: a disc in a ring is a site of the scene.
+		drawn('atlas-capital', ([x, y]) => Math.abs(Math.max(Math.abs(x), Math.abs(y)) - 9.5) - 2.5),
 		{
 			name: 'atlas-clear',
 			image: { width: clear, height: clear, data: new Uint8ClampedArray(clear * clear * 4) },

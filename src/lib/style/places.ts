@@ -11,7 +11,7 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { byEmphasis } from './emphasis';
-import { CASING_STOPS, DOT_STOPS, NAME_STOPS, PLACE_SCALE } from './place-sizes';
+import { NAME_STOPS, PLACE_CASING, PLACE_MARKS, PLACE_SCALE, PLACE_ZOOMS } from './place-sizes';
 import { SEMIBOLD } from './map-fonts';
 import type { Theme } from './theme';
 
@@ -37,18 +37,37 @@ const inOrder = (...anchors: Anchor[]): ExpressionSpecification => [
 	anchors.flatMap((anchor) => [...ANCHORS[anchor]]),
 ];
 
-/** A hollow ring says that the text names a site or a district, a full dot a whole city. */
-const isRing: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', ['site', 'district']]];
+type Mark = (typeof PLACE_MARKS)[keyof typeof PLACE_MARKS];
+
+/** A value by the precision of the place. */
+const byPrecision = (of: (mark: Mark) => number): ExpressionSpecification => [
+	'match',
+	['get', 'precision'],
+	'site',
+	of(PLACE_MARKS.site),
+	'district',
+	of(PLACE_MARKS.district),
+	of(PLACE_MARKS.city),
+];
+
+const larger = byEmphasis(PLACE_SCALE);
 const tone = byEmphasis({ selected: 1, related: 1, normal: 1, dimmed: 0.35, hover: 1 });
 
+/** A radius by zoom and emphasis; less is what a stroke round it takes up. */
+const radius = (
+	{ far, close }: Record<keyof typeof PLACE_ZOOMS, number | ExpressionSpecification>,
+	less: number | ExpressionSpecification = 0,
+): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	PLACE_ZOOMS.far,
+	['-', ['*', far, larger], less],
+	PLACE_ZOOMS.close,
+	['-', ['*', close, larger], less],
+];
+
 function dots(theme: Theme): LayerSpecification[] {
-	const larger = byEmphasis(PLACE_SCALE);
-	const radius = (stops: readonly (readonly [number, number])[]): ExpressionSpecification => [
-		'interpolate',
-		['linear'],
-		['zoom'],
-		...stops.flatMap(([zoom, pixels]): [number, ExpressionSpecification] => [zoom, ['*', pixels, larger]]),
-	];
 	return [
 		{
 			id: 'places-glow',
@@ -66,7 +85,7 @@ function dots(theme: Theme): LayerSpecification[] {
 			type: 'circle',
 			source: 'places',
 			paint: {
-				'circle-radius': radius(CASING_STOPS),
+				'circle-radius': radius(PLACE_CASING),
 				'circle-color': theme.halo,
 			},
 		},
@@ -75,12 +94,30 @@ function dots(theme: Theme): LayerSpecification[] {
 			type: 'circle',
 			source: 'places',
 			paint: {
-				'circle-radius': radius(DOT_STOPS),
-				'circle-color': ['case', isRing, theme.halo, theme.placeDot],
+				// MapLibre draws a stroke outside its circle; here the ring's radius is that of the middle of its line.
+				'circle-radius': radius(
+					{
+						far: byPrecision(({ ring }) => ring.far),
+						close: byPrecision(({ ring }) => ring.close),
+					},
+					byPrecision(({ stroke }) => stroke / 2),
+				),
+				'circle-color': theme.halo,
 				'circle-stroke-color': theme.placeDot,
-				'circle-stroke-width': ['case', isRing, 2, 1],
+				'circle-stroke-width': byPrecision(({ stroke }) => stroke),
 				'circle-opacity': tone,
 				'circle-stroke-opacity': tone,
+			},
+		},
+		{
+			id: 'places-sites',
+			type: 'circle',
+			source: 'places',
+			filter: ['==', ['get', 'precision'], 'site'],
+			paint: {
+				'circle-radius': radius(PLACE_MARKS.site.disc),
+				'circle-color': theme.placeDot,
+				'circle-opacity': tone,
 			},
 		},
 	];

@@ -10,6 +10,7 @@ import {
 	type ScreenSize,
 } from '$lib/picture/screen-line';
 import { clipLine } from '$lib/picture/clip-line';
+import { PLACE_RADIUS } from '$lib/style/place-sizes';
 import { insetLinks, type InsetLink } from './inset-links';
 import { insetNames, type NamedPoint } from './inset-names';
 import { insetProjection, type InsetProjection } from '$lib/picture/inset-projection';
@@ -24,7 +25,6 @@ export interface InsetPicture {
 }
 
 /** Pixels. */
-export const DOT_RADIUS = 5;
 export const NAME_SIZE = 14;
 export const TOWARDS_SIZE = 12;
 
@@ -51,7 +51,7 @@ export function insetPicture(
 			place,
 			text: place.name,
 			point: project(place.point),
-			radius: DOT_RADIUS,
+			radius: PLACE_RADIUS,
 			fontSize: NAME_SIZE,
 		}))
 		.filter(({ point: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);

@@ -7,7 +7,8 @@ import type { LinkMark, PlaceMark, Scene } from '$lib/scene/model';
 import type { ScreenLine, ScreenPoint } from '$lib/picture/screen-line';
 import type { ScreenDot } from './candidates';
 import { curveIndex, type CurveIndex } from './curve-index';
-import { DOT_RADIUS, dotAt } from './dot-at';
+import { PLACE_RADIUS } from '$lib/style/place-sizes';
+import { dotAt } from './dot-at';
 import { nearPoint, type Eye } from './near-point';
 
 /** A part of a link on screen, as much of it as lies near. */
@@ -63,7 +64,7 @@ export function scenePicker(
 		near(point, reach, named) {
 			const { places, links } = indexed();
 			const now = eye();
-			const dots = nearPoint(places, now, point, reach + DOT_RADIUS).flatMap(
+			const dots = nearPoint(places, now, point, reach + PLACE_RADIUS).flatMap(
 				({ of: place, points: [at = point] }) => (place.id === named ? [] : [dotAt(place, at)]),
 			);
 			// A name belongs to its dot, wherever the map has put it.
