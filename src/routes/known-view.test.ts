@@ -27,6 +27,14 @@ describe('knownView', () => {
 		expect(knownView(dossier, null, site)).toEqual(overview);
 	});
 
+	it('keeps a place to compare with, and drops one that the dossier does not have', () => {
+		const page = { kind: 'place', id: 'harbour' } as const;
+		const two = { ...dossier, places: [{ id: 'harbour' }, { id: 'island' }] } as Dossier;
+		const view = { page, with: 'island', projection: 'globe' } as const;
+		expect(knownView(two, view, site)).toBe(view);
+		expect(knownView(dossier, view, site)).toEqual({ page, projection: 'globe' });
+	});
+
 	it('drops the street map where nobody chose one, and nothing else', () => {
 		const view = { page: { kind: 'about' }, projection: 'globe', basemap: 'streets' } as const;
 		expect(knownView(dossier, view, site)).toBe(view);

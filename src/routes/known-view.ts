@@ -11,12 +11,14 @@ export function isKnown(dossier: Dossier, { page }: View): boolean {
 
 /**
  * The overview where the address is none of the dossier's, or names a thing that it does not have; without a street map
- * where nobody chose one.
+ * where nobody chose one, and without a place to compare with that it does not have.
  */
 export function knownView(dossier: Dossier, view: View | null, { hasStreets } = { hasStreets: false }): View {
 	if (view === null) return { page: { kind: 'overview' } };
 	if (!isKnown(dossier, view)) return { page: { kind: 'overview' } };
-	if (hasStreets || !view.basemap) return view;
-	const { basemap: _, ...rest } = view;
-	return rest;
+	const { basemap, with: other, ...rest } = view;
+	const isStreets = hasStreets && basemap !== undefined;
+	const isCompared = other !== undefined && has(dossier, 'places', other);
+	if (isStreets === (basemap !== undefined) && isCompared === (other !== undefined)) return view;
+	return { ...rest, ...(isStreets && { basemap }), ...(isCompared && { with: other }) };
 }

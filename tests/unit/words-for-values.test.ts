@@ -12,6 +12,7 @@ import {
 } from '../../src/lib/dossier/model';
 import { DOUBTS, DRAWN } from '../../src/lib/dossier/filters/facet-rules';
 import { FACETS } from '../../src/lib/dossier/filters/filters';
+import { PLACE_TIES } from '../../src/lib/dossier/place-ties';
 import { STANDINGS } from '../../src/lib/dossier/standing';
 import { m } from '../../src/lib/text';
 import { baseLanguage, findLanguageBy, languages } from '../../src/lib/text/language';
@@ -25,7 +26,7 @@ const ALL: readonly [message: keyof typeof m, input: string, values: readonly st
 	['standing_within', 'standing', STANDINGS],
 	['standing_explained', 'standing', STANDINGS],
 	['end_basis', 'basis', EndBasis.pipe[0].options],
-	['end_basis_heading', 'basis', EndBasis.pipe[0].options],
+	['place_ties', 'tie', PLACE_TIES],
 	['claim_basis', 'basis', ClaimBasis.options],
 	['relation', 'relation', Bearing.entries.relation.options],
 	['scope', 'scope', Bearing.entries.scope.options],

@@ -6,6 +6,8 @@ import type { Attachment } from 'svelte/attachments';
 export interface PointedThing {
 	kind: 'place' | 'contact' | 'bundle' | 'cluster';
 	id: string;
+	/** Of several contacts at once, such as those of a list: their ids. */
+	all?: readonly string[];
 }
 
 export class PointedAt {
@@ -18,9 +20,9 @@ export class PointedAt {
 	}
 
 	/** For an element that stands for a thing: pointing at it or focusing in it points the map at it, too. */
-	from(kind: PointedThing['kind'], id: string): Attachment<HTMLElement> {
+	from(kind: PointedThing['kind'], id: string, all?: readonly string[]): Attachment<HTMLElement> {
 		const point = () => {
-			this.current = { kind, id };
+			this.current = { kind, id, ...(all && { all }) };
 		};
 		const leave = () => {
 			if (this.is(kind, id)) this.current = null;

@@ -42,13 +42,18 @@ export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): 
 	});
 }
 
-/** Where the map's own controls lie, in CSS pixels of the map. */
-function controlBoxes(map: MapLibreMap): ScreenBox[] {
-	const { left, top } = map.getContainer().getBoundingClientRect();
-	return [...map.getContainer().querySelectorAll('.maplibregl-ctrl')].map((control) => {
-		const { x, y, width, height } = control.getBoundingClientRect();
-		return { x: x - left, y: y - top, width, height };
-	});
+/** Where the map's own controls and its inset lie, in CSS pixels of the map. */
+function boxesOver(map: MapLibreMap): ScreenBox[] {
+	const container = map.getContainer();
+	const { left, top } = container.getBoundingClientRect();
+	const over = [
+		...container.querySelectorAll('.maplibregl-ctrl'),
+		...container.ownerDocument.querySelectorAll('.inset'),
+	];
+	return over
+		.map((element) => element.getBoundingClientRect())
+		.filter(({ width }) => width > 0)
+		.map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
 }
 
 /**
@@ -56,9 +61,17 @@ function controlBoxes(map: MapLibreMap): ScreenBox[] {
  *
  * @param isStyled Whether the map has a style: without one it has nothing that could be told.
  * @param padding What panels cover now.
+ * @param onchange Is told when names give way to something else than before, though the map has not moved.
  * @returns To be called when the padding or the style has changed.
  */
-export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: () => Padding): () => void {
+export function clearEdge(
+	map: MapLibreMap,
+	isStyled: () => boolean,
+	padding: () => Padding,
+	onchange: () => void,
+): () => void {
+	/** What was told last, as text. */
+	let told = '';
 	const put = (data: FeatureCollection): void => {
 		if (isStyled()) void map.getSource<GeoJSONSource>(VIEW_EDGE)?.setData(data);
 	};
@@ -71,12 +84,19 @@ export function clearEdge(map: MapLibreMap, isStyled: () => boolean, padding: ()
 		const unproject: Unproject = (point) => map.unproject(point);
 		if (!isPlain) return put(NOTHING);
 		const edge = edgeOfView(unproject, { width, height }, padding());
-		const controls = controlBoxes(map).map((box) => outline(unproject, box));
-		put({ type: 'FeatureCollection', features: [edge, ...controls] });
+		const over = boxesOver(map);
+		told = JSON.stringify(over);
+		put({ type: 'FeatureCollection', features: [edge, ...over.map((box) => outline(unproject, box))] });
 	};
 	map.on('movestart', () => put(NOTHING));
 	map.on('moveend', sync);
 	map.on('resize', sync);
+	// The inset comes and goes, and the sources fold up, a little after the map has moved.
+	map.on('idle', () => {
+		if (told === '' || JSON.stringify(boxesOver(map)) === told) return;
+		onchange();
+		sync();
+	});
 	// By then the sources are named in their corner; and it is not at rest yet, so nothing is drawn once more for it.
 	map.once('load', sync);
 	return sync;

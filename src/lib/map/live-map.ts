@@ -107,6 +107,7 @@ export async function startLiveMap(
 		map,
 		() => styled,
 		() => framing.padding,
+		namesMove,
 	);
 	followDrawing(map, container);
 	const pointAt = watchPointer(map, scene, () => hovered, {

@@ -6,6 +6,8 @@
 export interface Target {
 	kind: 'place' | 'contact';
 	id: string;
+	/** Several contacts at once, such as those of a list: their ids. Their `id` is then that of the list. */
+	all?: readonly string[];
 }
 
 /**
@@ -18,3 +20,7 @@ export type Pointed = Target | { kind: 'bundle' | 'cluster'; id: string };
 export function sameTarget(a: Pointed | null, b: Pointed | null): boolean {
 	return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
 }
+
+/** Whether what is pointed at is this contact, alone or among others. */
+export const isContact = (pointed: Pointed | null, id: string): boolean =>
+	pointed?.kind === 'contact' && (pointed.all?.includes(id) ?? pointed.id === id);

@@ -32,6 +32,23 @@ describe('names beside their dots', () => {
 		);
 	});
 
+	it('keep from the edge as far as they are told', () => {
+		const one = { id: 'a', point: [100, 100] as const, radius: 5, width: 40, height: 16 };
+		const tight = { width: 149, height: 330 };
+		expect(placeLabels([one], tight).get('a')?.left).toBe(109);
+		expect(placeLabels([one], tight, [], 5).get('a')?.left).not.toBe(109);
+	});
+
+	it('leave out what is dispensable first', () => {
+		const narrow = { width: 60, height: 20 };
+		const [a, b] = [
+			{ id: 'a', point: [5, 10] as const, radius: 2, width: 40, height: 16, dispensable: true },
+			{ id: 'b', point: [55, 10] as const, radius: 2, width: 40, height: 16 },
+		];
+		expect([...placeLabels([a, b], narrow).keys()]).toEqual(['b']);
+		expect([...placeLabels([b, a], narrow).keys()]).toEqual(['b']);
+	});
+
 	it('stand to the right where nothing is in the way', () => {
 		const box = placeLabels([{ id: 'a', point: [100, 100], radius: 5, width: 40, height: 16 }], room).get(
 			'a',

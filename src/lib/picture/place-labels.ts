@@ -21,6 +21,8 @@ export interface LabelToPlace extends ScreenSize {
 	/** The middle of the dot, and its radius in pixels. */
 	point: ScreenPoint;
 	radius: number;
+	/** Whether it is left out before those that are not. */
+	dispensable?: boolean;
 }
 
 /** Pixels between the rim of a dot and its name. */
@@ -30,6 +32,7 @@ const STEP_COST = 1;
 const LINE_COST = 2;
 /** Leaving a name out costs more than any place for it. */
 const OMISSION_COST = 10_000;
+const DISPENSABLE_COST = 2_000;
 /** Combinations looked at before the best so far is taken: exhaustive for about a dozen labels. */
 const PATIENCE = 50_000;
 
@@ -57,17 +60,18 @@ function candidatesRound({ point: [x, y], radius, width, height }: LabelToPlace)
 /**
  * A box for each label, by its id, within the room. A label for which there is no free place is left out of the answer:
  * a name that is not shown is found by pointing at its dot, one that covers another is lost. `avoid` are points that are
- * better left free, such as those of lines.
+ * better left free, such as those of lines. `edge` is how many pixels names keep from the edge of the room.
  */
 export function placeLabels(
 	labels: readonly LabelToPlace[],
 	room: ScreenSize,
 	avoid: readonly ScreenPoint[] = [],
+	edge = 0,
 ): Map<string, LabelBox> {
 	const choices = labels.map((label) =>
 		candidatesRound(label)
 			.map((box, step) => ({ box, cost: step * STEP_COST + LINE_COST * coveredPoints(box, avoid) }))
-			.filter(({ box }) => isWithin(box, room) && labels.every((other) => !coversDot(box, other)))
+			.filter(({ box }) => isWithin(box, room, edge) && labels.every((other) => !coversDot(box, other)))
 			.sort((a, b) => a.cost - b.cost),
 	);
 	let best: { boxes: (LabelBox | null)[]; cost: number } = { boxes: [], cost: Infinity };
@@ -83,7 +87,8 @@ export function placeLabels(
 		}
 		for (const { box, cost: own } of choice)
 			if (!boxes.some((other) => other && overlaps(box, other))) search([...boxes, box], cost + own);
-		search([...boxes, null], cost + OMISSION_COST);
+		const { dispensable } = labels[boxes.length] ?? {};
+		search([...boxes, null], cost + (dispensable ? DISPENSABLE_COST : OMISSION_COST));
 	};
 	search([], 0);
 
@@ -112,8 +117,10 @@ export function coversDot(box: LabelBox, { point: [x, y], radius }: LabelToPlace
 	return Math.hypot(x - nearestX, y - nearestY) < radius;
 }
 
-function isWithin({ left, top, width, height }: LabelBox, room: ScreenSize): boolean {
-	return left >= 0 && top >= 0 && left + width <= room.width && top + height <= room.height;
+function isWithin({ left, top, width, height }: LabelBox, room: ScreenSize, edge: number): boolean {
+	return (
+		left >= edge && top >= edge && left + width <= room.width - edge && top + height <= room.height - edge
+	);
 }
 
 function coveredPoints({ left, top, width, height }: LabelBox, points: readonly ScreenPoint[]): number {

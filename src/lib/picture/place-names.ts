@@ -19,6 +19,8 @@ export interface NameBeside {
 	anchor: 'start' | 'middle' | 'end';
 }
 
+/** Pixels that names keep from the edge of the map: as on the live map, see `style/view-edge.ts`. */
+const EDGE = 5;
 /** Shares of the size of the type: a line's height, and its baseline from the top. */
 const LINE_HEIGHT = 1.2;
 const BASELINE = 0.9;
@@ -38,15 +40,17 @@ export function placeNames(
 	const lines = [...linePoints(links, onMap, room), ...ends];
 	const points = new Map(places.map(({ id, point }) => [id, onMap(point)] as const));
 	const boxes = placeLabels(
-		places.map(({ id, name }) => ({
+		places.map(({ id, name, emphasis }) => ({
 			id,
 			point: points.get(id) ?? [0, 0],
 			radius: PLACE_RADIUS,
+			dispensable: emphasis === 'dimmed',
 			width: textWidth(name, fontSize),
 			height: fontSize * LINE_HEIGHT,
 		})),
 		room,
 		lines,
+		EDGE,
 	);
 	return new Map(
 		[...boxes].map(([id, { left, top, width }]) => {

@@ -46,8 +46,8 @@ export function sceneOf(dossier: Dossier, focus: Focus | null, links: LinkMark[]
 }
 
 /** What a view is about. A focus none of whose contacts has a place brings nothing forward, so nothing is dimmed for it. */
-export function focusOnMap(dossier: Dossier, { page }: View): Focus | null {
-	const focus = focusOf(dossier, page);
+export function focusOnMap(dossier: Dossier, view: View): Focus | null {
+	const focus = focusOf(dossier, view);
 	const empty =
 		focus?.selected?.kind !== 'place' && !focus?.contacts.some((contact) => placesOf(contact).size > 0);
 	return empty ? null : focus;

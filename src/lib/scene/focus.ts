@@ -2,17 +2,18 @@
 import { contactById } from '$lib/dossier/lookup';
 import type { Contact, Dossier } from '$lib/dossier/model';
 import { contactsOfParty, contactsOfPlace, contactsOfSource } from '$lib/dossier/relations';
-import type { Page } from '$lib/view/view';
+import type { View } from '$lib/view/view';
 
 /** Null where the page is about the whole dossier. */
 export interface Focus {
+	/** One that touches two places may be there twice. */
 	contacts: Contact[];
-	/** The one thing that the reader selected on the map, if the page is about one. */
-	selected: { kind: 'place' | 'contact'; id: string } | null;
+	/** The one thing that the reader selected on the map, if the page is about one, or the two places compared. */
+	selected: { kind: 'place' | 'contact'; id: string; with?: string | undefined } | null;
 }
 
-/** The focus of a page. */
-export function focusOf(dossier: Dossier, page: Page): Focus | null {
+/** The focus of a page; of a page of a place with another place, both. */
+export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'page' | 'with'>): Focus | null {
 	switch (page.kind) {
 		case 'overview':
 		case 'about':
@@ -21,8 +22,10 @@ export function focusOf(dossier: Dossier, page: Page): Focus | null {
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };
 		case 'place':
 			return {
-				contacts: contactsOfPlace(dossier, page.id).map(({ contact }) => contact),
-				selected: { kind: 'place', id: page.id },
+				contacts: [page.id, ...(other === undefined ? [] : [other])].flatMap((id) =>
+					contactsOfPlace(dossier, id).map(({ contact }) => contact),
+				),
+				selected: { kind: 'place', id: page.id, with: other },
 			};
 		case 'party':
 			return { contacts: contactsOfParty(dossier, page.id).map(({ contact }) => contact), selected: null };
@@ -35,5 +38,5 @@ export function focusOf(dossier: Dossier, page: Page): Focus | null {
 
 /** Whether the page is about this one thing. */
 export function isSelected({ selected }: Focus, kind: 'place' | 'contact', id: string): boolean {
-	return selected?.kind === kind && selected.id === id;
+	return selected?.kind === kind && (selected.id === id || selected.with === id);
 }

@@ -33,7 +33,7 @@ export function basemapStyle(theme: Theme, options: StyleOptions): StyleSpecific
 	return {
 		version: 8,
 		name: `Liaison Atlas, ${theme.name}`,
-		sources: { ...basemapSources(basePath), [VIEW_EDGE]: viewEdgeSource() },
+		sources: basemapSources(basePath),
 		layers: [
 			sea(theme),
 			...land(theme, 'world', storyCountries),
@@ -49,22 +49,21 @@ export function basemapStyle(theme: Theme, options: StyleOptions): StyleSpecific
 			towns(theme, 'world', { language, places }),
 			towns(theme, 'near', { language, places }),
 			countryLabels(theme, language),
-			viewEdge(),
 		],
 		...(projection === 'globe' && globe(theme)),
 	};
 }
 
-/** What the dossier adds on top: links below places, so that a dot is never crossed out. */
+/** What the dossier adds on top: links below places, so that a dot is never crossed out; and what keeps all names from the edge. */
 export function sceneLayers(theme: Theme): LayerSpecification[] {
-	return [...links(theme), ...places(theme)];
+	return [...links(theme), ...places(theme), viewEdge()];
 }
 
 /** A basemap, ours or another, and the scene on top in one style, with empty sources for the scene. */
 export function withScene(theme: Theme, basemap: StyleSpecification): StyleSpecification {
 	return {
 		...basemap,
-		sources: { ...basemap.sources, ...sceneSources() },
+		sources: { ...basemap.sources, ...sceneSources(), [VIEW_EDGE]: viewEdgeSource() },
 		layers: [...basemap.layers, ...sceneLayers(theme)],
 	};
 }

@@ -71,10 +71,10 @@ describe.each(looks)(
 			const inOrder = [
 				...['sea', 'world-land', 'world-water', 'world-boundaries-settled', 'near-sea', 'near-shore-wide'],
 				...['near-land', 'near-country-highlight', 'near-water', 'near-boundaries-disputed'],
-				...['world-towns', 'near-towns', 'country-labels', 'view-edge'],
+				...['world-towns', 'near-towns', 'country-labels'],
 				// Right below the first of these the map puts the lines.
 				...[ABOVE_LINKS, 'links-stub-names'],
-				...['places-dots', 'places-names', 'places-clear'],
+				...['places-dots', 'places-names', 'places-clear', 'view-edge'],
 			];
 			const positions = inOrder.map((id) => ids.indexOf(id));
 			expect(positions).not.toContain(-1);

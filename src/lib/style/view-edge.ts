@@ -1,6 +1,6 @@
 /**
- * Keeps names of the basemap from being cut by the edge of what is seen: small invisible icons all along it, which take
- * their room before those names do. Where the edge lies is put in by the map, as
+ * Keeps names from being cut by the edge of what is seen, and from lying under what stands over the map: small invisible icons
+ * all along it, which take their room before any name does. Where the edge lies is put in by the map, as
  * LineStrings round what is seen and round what stands over it.
  */
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -13,7 +13,7 @@ export function viewEdgeSource(): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0 };
 }
 
-/** The layer, to be placed right above the names that are to keep from the edge. */
+/** The layer, to be placed above all names that are to keep from the edge. */
 export function viewEdge(): LayerSpecification {
 	return {
 		id: 'view-edge',

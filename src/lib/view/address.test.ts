@@ -31,18 +31,28 @@ const date = fc
 	.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
 	.chain((day) => fc.constantFrom(4, 7, 10).map((length) => day.toISOString().slice(0, length)));
 const time = fc.record({ from: fc.option(date), to: fc.option(date) }).filter(isWindow);
-const view: fc.Arbitrary<View> = fc.record(
-	{
-		page,
-		camera,
-		projection: fc.constant('globe' as const),
-		basemap: fc.constant('streets' as const),
-		filters,
-		time,
-		anchor: slug,
-	},
-	{ requiredKeys: ['page'] },
-);
+const view: fc.Arbitrary<View> = fc
+	.record(
+		{
+			page,
+			camera,
+			projection: fc.constant('globe' as const),
+			basemap: fc.constant('streets' as const),
+			filters,
+			time,
+			anchor: slug,
+		},
+		{ requiredKeys: ['page'] },
+	)
+	.chain((view) =>
+		fc
+			.option(slug, { nil: undefined })
+			.map((other) =>
+				view.page.kind === 'place' && other !== undefined && other !== view.page.id
+					? { ...view, with: other }
+					: view,
+			),
+	);
 const prefix = fc
 	.array(slug, { maxLength: 3 })
 	.map((parts) => `/${parts.map((part) => `${part}/`).join('')}`);
@@ -139,6 +149,10 @@ describe('fromUrl and toHref', () => {
 			},
 			'/parties/odd/?projection=globe&country=EG,TR&person=odd,the-captain&service=harbour-watch&kind=visit&basis=reported&doubt=doubted,single-outlet&place=suva&source=gull-17&time=2015/2017-03',
 		],
+		[
+			{ page: { kind: 'place', id: 'suva' }, with: 'apia', projection: 'globe' },
+			'/places/suva/?with=apia&projection=globe',
+		],
 		[{ page: { kind: 'overview' }, time: { from: null, to: '2016' } }, '/?time=../2016'],
 		[{ page: { kind: 'overview' }, time: { from: '2016-02-29', to: null } }, '/?time=2016-02-29/..'],
 		[{ page: { kind: 'overview' }, time: { from: '2016', to: '2016' } }, '/?time=2016'],
@@ -161,6 +175,10 @@ describe('fromUrl', () => {
 	it.each([
 		['/places/suva', { page: { kind: 'place', id: 'suva' } }],
 		['/about', { page: { kind: 'about' } }],
+		['/places/suva/?with=apia', { page: { kind: 'place', id: 'suva' }, with: 'apia' }],
+		['/places/suva/?with=suva', { page: { kind: 'place', id: 'suva' } }],
+		['/places/suva/?with=Apia', { page: { kind: 'place', id: 'suva' } }],
+		['/parties/odd/?with=apia', { page: { kind: 'party', id: 'odd' } }],
 		['/?map=5/1/2&utm_source=mail#', { ...overview, camera: { zoom: 5, latitude: 1, longitude: 2 } }],
 		['/?filter=all', overview],
 		['/?basemap=streets&map=&projection=globe', { ...overview, projection: 'globe', basemap: 'streets' }],

@@ -42,8 +42,10 @@ export function fromUrl(
 	const filters = filtersFromQuery(query);
 	const time = timeFromText(query.get('time') ?? '');
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
+	const other = query.get('with') ?? '';
 	return {
 		page,
+		...(page.kind === 'place' && page.id !== other && SLUG.test(other) && { with: other }),
 		...(camera && { camera }),
 		...(query.get('projection') === 'globe' && { projection: 'globe' }),
 		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),

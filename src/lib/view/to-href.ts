@@ -16,8 +16,9 @@ function pathOf(page: Page, prefix: string): string {
 }
 
 /** Always in this order, so that one view has one address. */
-function queryOf({ camera, projection, basemap, filters, time }: View): string {
+function queryOf({ with: other, camera, projection, basemap, filters, time }: View): string {
 	const parts = [
+		...(other === undefined ? [] : [`with=${other}`]),
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
 		...(projection ? [`projection=${projection}`] : []),
 		...(basemap ? [`basemap=${basemap}`] : []),
@@ -28,7 +29,7 @@ function queryOf({ camera, projection, basemap, filters, time }: View): string {
 }
 
 /**
- * Path, then `map`, `projection`, `basemap`, the facets in their order and `time`, each only where the view has it, then the
+ * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order and `time`, each only where the view has it, then the
  * fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.

@@ -14,6 +14,8 @@ export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time'>;
 
 export interface View {
 	page: Page;
+	/** Id of another place that the page's own place is compared with. On pages of places alone. */
+	with?: string;
 	/** Only where the address carries one: the exact camera of a copied link. */
 	camera?: Camera;
 	/** The earth as a globe instead of the flat map. */

@@ -20,6 +20,8 @@ export interface NamedPoint extends PointToName {
 	name: { at: ScreenPoint; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
+/** Pixels that names keep from the edge of the inset. */
+const EDGE = 2;
 /** Shares of the size of the type: a line's height, and its baseline from the top. */
 const LINE_HEIGHT = 1.2;
 const BASELINE = 0.94;
@@ -35,11 +37,13 @@ export function insetNames(
 			id: place.id,
 			point,
 			radius,
+			dispensable: place.emphasis === 'dimmed',
 			width: textWidth(text, fontSize),
 			height: fontSize * LINE_HEIGHT,
 		})),
 		size,
 		lines,
+		EDGE,
 	);
 	return points.map((named) => {
 		const box = boxes.get(named.place.id);

@@ -9,7 +9,6 @@ import type { StyleOptions } from '../index';
 import { NEAR_ZOOM } from '../near';
 import { basemapSources } from '../sources';
 import type { Theme } from '../theme';
-import { VIEW_EDGE, viewEdge, viewEdgeSource } from '../view-edge';
 import type { StreetPieces } from './street-pieces';
 
 /** From this zoom on no outline is drawn. */
@@ -32,8 +31,8 @@ export function streetStyle(
 	return {
 		version: 8,
 		name: `Liaison Atlas, streets, ${theme.name}`,
-		sources: { ...basemapSources(basePath), ...sources, [VIEW_EDGE]: viewEdgeSource() },
-		layers: [...layers.slice(0, below), ...outlines, ...layers.slice(below), viewEdge()],
+		sources: { ...basemapSources(basePath), ...sources },
+		layers: [...layers.slice(0, below), ...outlines, ...layers.slice(below)],
 		...(sprite !== undefined && { sprite }),
 		...(projection === 'globe' && globe(theme)),
 	};

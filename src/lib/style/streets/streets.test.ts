@@ -75,7 +75,7 @@ describe.each([light, dark])('a street map from an archive, in the $name theme',
 	});
 
 	it('keeps the scene on top, and every name above what is none', () => {
-		const scene = mapStyle(theme, options).layers.filter(({ id }) => /^(links|places)-/.test(id));
+		const scene = mapStyle(theme, options).layers.filter(({ id }) => /^(links|places|view)-/.test(id));
 		expect(style.layers.slice(-scene.length)).toEqual(scene);
 		const types = style.layers.slice(0, -scene.length).map(({ type }) => type);
 		expect(types.slice(types.indexOf('symbol')).every((type) => type === 'symbol')).toBe(true);
