@@ -44,6 +44,11 @@ const FRAME = [
 	'routes/street-setting',
 ];
 
+const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
+
+/** Words that several pages and later parts share, and the opening page does without. */
+const LATER = ['party_kind', 'source_kind', 'standing_explained', 'end_basis'];
+
 /**
  * What several pages share comes in three files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
  * few share stays apart, and so does all that the live map alone needs.
@@ -52,7 +57,7 @@ const CHUNKS = [
 	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 2, priority: 1 },
 	{
 		name: 'shared',
-		test: /\/src\/(lib\/(dossier|evidence|ui|view|text|scene|geometry|picture)|routes)\//,
+		test: new RegExp(`^(?!.*/(${LATER.join('|')})\\.js).*/src/(lib/(${SHARED.join('|')})|routes)/`),
 		minShareCount: 3,
 	},
 	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },

@@ -123,6 +123,7 @@ test(
 		await openWithMap(page, 'places/damascus/');
 		await main(page).getByRole('button', { name: 'Compare with another place' }).click();
 		const choice = main(page).getByLabel('Compare Damascus with');
+		await expect(choice).toBeFocused();
 		await choice.selectOption('Cairo');
 		await expect(page).toHaveURL(/\/places\/damascus\/\?with=cairo$/);
 		const comparison = main(page).getByRole('region', { name: 'Damascus and Cairo' });
