@@ -35,7 +35,7 @@ const FRAME = [
 		'lib/dossier/legs',
 		'lib/geometry/(fit-camera|bounds)',
 	],
-	...['lib/ui/(roving-focus|next-in-direction)', 'lib/style/(map-fonts|streets/street-basemap)'],
+	...['lib/ui/(roving-focus|next-in-direction)', 'lib/style/(map-fonts|place-marks|streets/street-basemap)'],
 	'lib/map/(pointer/(candidates|answer-to-click|beside-point)|Link|target|spoken-link|load-library)',
 	...[
 		'lib/map/pulses/frame-ceiling',
@@ -47,7 +47,7 @@ const FRAME = [
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
 
 /** Words that several pages and later parts share, and the opening page does without. */
-const LATER = ['party_kind', 'source_kind', 'standing_explained', 'end_basis'];
+const LATER = ['party_kind', 'source_kind', 'standing_explained', 'end_basis', 'claim_basis'];
 
 /**
  * What several pages share comes in three files instead of thirty small ones, which compress worse: 9 kB less with gzip. What

@@ -4,7 +4,8 @@
  */
 import type { Position } from '$lib/geometry/position';
 import type { PlaceMark, Scene } from '$lib/scene/model';
-import { nameSizePixels, PLACE_RADIUS, PLACE_SCALE, placeMarkAt } from '$lib/style/place-sizes';
+import { PLACE_RADIUS, PLACE_SCALE, placeMarkAt } from '$lib/style/place-marks';
+import { nameSizePixels } from '$lib/style/place-sizes';
 import { countryNames, type NamedCountry } from './country-names';
 import { element, escaped } from './markup';
 import type { LandOfPicture } from './picture-land';

@@ -4,7 +4,8 @@
  */
 import type { Size } from '$lib/geometry/fit-camera';
 import type { LinkMark, PlaceMark, Position, Scene } from '$lib/scene/model';
-import { nameSizePixels, PLACE_RADIUS } from '$lib/style/place-sizes';
+import { PLACE_RADIUS } from '$lib/style/place-marks';
+import { nameSizePixels } from '$lib/style/place-sizes';
 import { END_SETBACK, linkEnd } from './link-end';
 import { pictureFrame } from './picture-frame';
 import { laidOut, type PictureLayout } from './picture-layout';

@@ -4,7 +4,7 @@
  * distance fields, which MapLibre colours by `icon-color`.
  */
 
-import { PLACE_RADIUS } from './place-sizes';
+import { PLACE_RADIUS } from './place-marks';
 
 export interface MarkImage {
 	/** As `icon-image` names it. */

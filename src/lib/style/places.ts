@@ -11,7 +11,8 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { byEmphasis } from './emphasis';
-import { NAME_STOPS, PLACE_CASING, PLACE_MARKS, PLACE_SCALE, PLACE_ZOOMS } from './place-sizes';
+import { PLACE_CASING, PLACE_MARKS, PLACE_SCALE, PLACE_ZOOMS } from './place-marks';
+import { NAME_STOPS } from './place-sizes';
 import { SEMIBOLD } from './map-fonts';
 import type { Theme } from './theme';
 

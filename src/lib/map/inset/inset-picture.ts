@@ -10,7 +10,7 @@ import {
 	type ScreenSize,
 } from '$lib/picture/screen-line';
 import { clipLine } from '$lib/picture/clip-line';
-import { PLACE_RADIUS } from '$lib/style/place-sizes';
+import { PLACE_RADIUS } from '$lib/style/place-marks';
 import { insetLinks, type InsetLink } from './inset-links';
 import { insetNames, type NamedPoint } from './inset-names';
 import { insetProjection, type InsetProjection } from '$lib/picture/inset-projection';

@@ -7,7 +7,7 @@ import type { LinkMark, PlaceMark, Scene } from '$lib/scene/model';
 import type { ScreenLine, ScreenPoint } from '$lib/picture/screen-line';
 import type { ScreenDot } from './candidates';
 import { curveIndex, type CurveIndex } from './curve-index';
-import { PLACE_RADIUS } from '$lib/style/place-sizes';
+import { PLACE_RADIUS } from '$lib/style/place-marks';
 import { dotAt } from './dot-at';
 import { nearPoint, type Eye } from './near-point';
 
