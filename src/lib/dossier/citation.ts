@@ -3,7 +3,25 @@ import { dateInWords } from './date-in-words';
 import { sourceById } from './lookup';
 import { localized } from './localized';
 import { withTextFragment } from './text-fragment';
-import type { Dossier, Excerpt } from './model';
+import type { Dossier, Excerpt, Source } from './model';
+
+/**
+ * `Author, “Title”, Publisher, date, address`, as far as they are known.
+ *
+ * @param language Of the date and of a title that is our own wording; BCP 47.
+ * @param words What the address leads to, where it is a part of the text.
+ */
+export function sourceCitation(source: Source, language: string, words?: string): string {
+	return [
+		source.author,
+		`“${localized(source.title, language)}”`,
+		source.publisher,
+		source.published && dateInWords(source.published.edtf, language),
+		source.url && (words === undefined ? source.url : withTextFragment(source.url, words)),
+	]
+		.filter(Boolean)
+		.join(', ');
+}
 
 /**
  * `“exact words” — Author, “Title”, Publisher, date, address`. The quotation marks are ours, the words are not.
@@ -12,12 +30,5 @@ import type { Dossier, Excerpt } from './model';
  */
 export function quotationWithCitation(dossier: Dossier, excerpt: Excerpt, language: string): string {
 	const source = sourceById(dossier, excerpt.source);
-	const cited = [
-		source.author,
-		`“${localized(source.title, language)}”`,
-		source.publisher,
-		source.published && dateInWords(source.published.edtf, language),
-		source.url && withTextFragment(source.url, excerpt.exact),
-	].filter(Boolean);
-	return `“${excerpt.exact}” — ${cited.join(', ')}`;
+	return `“${excerpt.exact}” — ${sourceCitation(source, language, excerpt.exact)}`;
 }

@@ -27,7 +27,7 @@ describe('timeSpan', () => {
 });
 
 describe('compareSpans', () => {
-	it('orders by the first possible day, then the last; without a beginning first, without a date last', () => {
+	it('orders by the first possible day, then the last; without a beginning by its end, without a date last', () => {
 		const spans = [
 			null,
 			timeSpan(when('2017', '2017-01-01', '2017-12-31')),
@@ -41,10 +41,10 @@ describe('compareSpans', () => {
 			.map((span) => span && `${span.earliest ?? ''}/${span.latest ?? ''}`);
 		expect(inOrder).toEqual([
 			'/2011-12-31',
-			'/2018-12-31',
 			'2016-01-01/2016-12-31',
 			'2017-01-01/2017-01-31',
 			'2017-01-01/2017-12-31',
+			'/2018-12-31',
 			null,
 		]);
 		expect(compareSpans(null, null)).toBe(0);

@@ -40,16 +40,20 @@ export function timeSpan(when: Pick<When, 'edtf' | 'earliest' | 'latest'> | null
 }
 
 /**
- * Orders by the earliest possible day, then by the latest. What has no beginning stands before all that has one, as it can
- * have been at any time before; what has no date stands last. Zero for what the days do not tell apart.
+ * Orders by the earliest possible day, then by the latest. What has no beginning is ordered by its end, the only day that the
+ * text gives for it; what has no date stands last. Zero for what the days do not tell apart.
  */
 export function compareSpans(a: TimeSpan | null, b: TimeSpan | null): number {
 	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-	return compareDays(a.earliest, b.earliest, '') || compareDays(a.latest, b.latest, '~');
+	return (
+		compareDays(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
+		compareDays(a.latest ?? AFTER_ALL_DAYS, b.latest ?? AFTER_ALL_DAYS)
+	);
 }
 
-/** @param open What stands for a day that is not given: a text before or after all days. */
-function compareDays(a: string | null, b: string | null, open: string): number {
-	const [one, other] = [a ?? open, b ?? open];
+const AFTER_ALL_DAYS = '~';
+
+function compareDays(a: string | null, b: string | null): number {
+	const [one, other] = [a ?? '', b ?? ''];
 	return one < other ? -1 : one > other ? 1 : 0;
 }

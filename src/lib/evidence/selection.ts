@@ -1,4 +1,5 @@
 /** Which contacts the reader's filters leave, for lists: some show those alone, others show all and say which are outside. */
+import { leavesOut } from '$lib/dossier/filters/leaves-out';
 import type { Selection } from '$lib/dossier/filters/select-contacts';
 import { getContext, setContext } from 'svelte';
 
@@ -6,16 +7,9 @@ type IsLeftOut = (contact: string) => boolean;
 
 const KEY = Symbol('which contacts the filters leave');
 
-/**
- * What has no date is not left out, whatever time is asked for.
- *
- * @param selection Reactive; null where all are shown.
- */
+/** @param selection Reactive; null where all are shown. */
 export function provideSelection(selection: () => Selection | null): void {
-	const isLeftOut: IsLeftOut = (contact) => {
-		const { matching, undated } = selection() ?? {};
-		return matching !== undefined && !matching.has(contact) && !undated?.has(contact);
-	};
+	const isLeftOut: IsLeftOut = (contact) => leavesOut(selection(), contact);
 	setContext(KEY, isLeftOut);
 }
 

@@ -17,6 +17,8 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 	switch (page.kind) {
 		case 'overview':
 		case 'about':
+		case 'contacts':
+		case 'parties':
 			return null;
 		case 'contact':
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };

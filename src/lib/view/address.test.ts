@@ -13,7 +13,7 @@ const BASE = 'https://example.org';
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constant({ kind: 'overview' } as const),
-	fc.constant({ kind: 'about' } as const),
+	fc.record({ kind: fc.constantFrom('about' as const, 'contacts' as const, 'parties' as const) }),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
 );
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -40,6 +40,7 @@ const view: fc.Arbitrary<View> = fc
 			basemap: fc.constant('streets' as const),
 			filters,
 			time,
+			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
 			anchor: slug,
 		},
 		{ requiredKeys: ['page'] },
@@ -103,6 +104,11 @@ describe('fromUrl and toHref', () => {
 		[{ page: { kind: 'overview' } }, '/'],
 		[{ page: { kind: 'about' } }, '/about/'],
 		[{ page: { kind: 'place', id: 'suva' } }, '/places/suva/'],
+		[
+			{ page: { kind: 'contacts' }, sort: '-when', time: { from: '2016', to: null } },
+			'/contacts/?time=2016/..&sort=-when',
+		],
+		[{ page: { kind: 'parties' }, anchor: 'fenn-and-pell' }, '/parties/#fenn-and-pell'],
 		[
 			{ page: { kind: 'contact', id: 'fenn-in-suva' }, anchor: 'gull-report' },
 			'/contacts/fenn-in-suva/#gull-report',
@@ -190,6 +196,11 @@ describe('fromUrl', () => {
 		['/?country=eg,EGY,,%20EG&kind=&person=A&place=a--b,suva', { ...overview, filters: { place: ['suva'] } }],
 		['/?country=&doubt=%00', overview],
 		['/?time=2016/2016', { ...overview, time: { from: '2016', to: '2016' } }],
+		['/?sort=-when', { ...overview, sort: '-when' }],
+		['/?sort=', overview],
+		['/?sort=-', overview],
+		['/?sort=--when', overview],
+		['/?sort=When%20', overview],
 		['/?time=', overview],
 		['/?time=..', overview],
 		['/?time=../..', overview],
@@ -224,6 +235,7 @@ describe('fromUrl', () => {
 		'/places/su%20va/',
 		'/places/suva--bay/',
 		'/about/us/',
+		'/sources/',
 		'/place/suva/',
 		'/__proto__/suva/',
 		'/constructor/suva/',

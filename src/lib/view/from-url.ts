@@ -17,7 +17,7 @@ function pageOf(path: string): Page | null {
 	if (rest.length > 0) return null;
 	if (id === undefined) {
 		if (segment === '') return { kind: 'overview' };
-		return segment === 'about' ? { kind: 'about' } : null;
+		return segment === 'about' || segment === 'contacts' || segment === 'parties' ? { kind: segment } : null;
 	}
 	const kind = KINDS.get(segment);
 	return kind && SLUG.test(id) ? { kind, id } : null;
@@ -41,6 +41,7 @@ export function fromUrl(
 	const camera = map === null ? undefined : cameraFromText(map);
 	const filters = filtersFromQuery(query);
 	const time = timeFromText(query.get('time') ?? '');
+	const sort = query.get('sort') ?? '';
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	const other = query.get('with') ?? '';
 	return {
@@ -51,6 +52,7 @@ export function fromUrl(
 		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),
 		...(filters && { filters }),
 		...(time && { time }),
+		...(/^-?[a-z]+$/.test(sort) && { sort }),
 		...(anchor !== undefined && { anchor }),
 	};
 }

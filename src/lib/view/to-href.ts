@@ -9,14 +9,16 @@ function pathOf(page: Page, prefix: string): string {
 		case 'overview':
 			return prefix;
 		case 'about':
-			return `${prefix}about/`;
+		case 'contacts':
+		case 'parties':
+			return `${prefix}${page.kind}/`;
 		default:
 			return `${prefix}${SEGMENTS[page.kind]}/${page.id}/`;
 	}
 }
 
 /** Always in this order, so that one view has one address. */
-function queryOf({ with: other, camera, projection, basemap, filters, time }: View): string {
+function queryOf({ with: other, camera, projection, basemap, filters, time, sort }: View): string {
 	const parts = [
 		...(other === undefined ? [] : [`with=${other}`]),
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
@@ -24,12 +26,13 @@ function queryOf({ with: other, camera, projection, basemap, filters, time }: Vi
 		...(basemap ? [`basemap=${basemap}`] : []),
 		...(filters ? filtersToQuery(filters) : []),
 		...(time ? [`time=${timeToText(time)}`] : []),
+		...(sort ? [`sort=${sort}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order and `time`, each only where the view has it, then the
+ * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time` and `sort`, each only where the view has it, then the
  * fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.

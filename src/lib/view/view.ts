@@ -5,9 +5,10 @@ import type { Filters } from '$lib/dossier/filters/filters';
 import type { TimeWindow } from '$lib/dossier/filters/time-window';
 import type { Camera } from '$lib/dossier/model';
 
-/** The page: the overview, the method page, or one thing of the dossier. */
+/** The page: the overview, the method page, all contacts or all parties as a table, or one thing of the dossier. */
 export type Page =
-	{ kind: 'overview' } | { kind: 'about' } | { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
+	| { kind: 'overview' | 'about' | 'contacts' | 'parties' }
+	| { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
 export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time'>;
@@ -26,6 +27,8 @@ export interface View {
 	filters?: Filters;
 	/** The window of time that the reader looks at. */
 	time?: TimeWindow;
+	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
+	sort?: string;
 	/** Id of an excerpt or a claim on the page. */
 	anchor?: string;
 }
