@@ -50,7 +50,18 @@ const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry'
 const LATER = ['party_kind', 'source_kind', 'standing_explained', 'end_basis', 'claim_basis'];
 
 /**
- * What several pages share comes in three files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
+ * What pages of contacts, parties and tables share with the filters, and the opening page has no need of: else it would come
+ * with what all pages share.
+ */
+const BEYOND_THE_OPENING = [
+	'lib/text/paraglide/messages/(role|contact_kind|claim_basis|implied|filters_(shown|undated)|no_corroboration)\\.',
+	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
+	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(doubts-of|facet-|independent)))',
+	'routes/page-at',
+];
+
+/**
+ * What several pages share comes in four files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
  * few share stays apart, and so does all that the live map alone needs.
  */
 const CHUNKS = [
@@ -59,6 +70,12 @@ const CHUNKS = [
 		name: 'shared',
 		test: new RegExp(`^(?!.*/(${LATER.join('|')})\\.js).*/src/(lib/(${SHARED.join('|')})|routes)/`),
 		minShareCount: 3,
+	},
+	{
+		name: 'beyond',
+		test: new RegExp(`/src/(${BEYOND_THE_OPENING.join('|')})`),
+		minShareCount: 2,
+		priority: 1,
 	},
 	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },
 ];

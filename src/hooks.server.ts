@@ -1,6 +1,7 @@
 /**
- * Puts the pictures of the map and of its inset into every page while it is made. They are written here, and not by a component, because the
- * page's script must neither carry the land a second time nor build the pictures again.
+ * Puts the pictures of the map and of its inset into every page while it is made, and into that of a party its itinerary. They
+ * are written here, and not by a component, because the page's script must neither carry the land a second time nor build
+ * the pictures again.
  */
 import { base } from '$app/paths';
 import { m } from '$lib/text';
@@ -20,11 +21,13 @@ import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
 import { dossierScript } from './dossier-script';
+import { itineraryOf } from './itinerary-of';
 import { picturesOf } from './picture-of';
 import { withScriptsBehind } from './scripts-behind';
 
-/** Where they go, as `src/routes/MapPicture.svelte` and `src/lib/map/inset/InsetLand.svelte` write it. */
+/** Where they go, as `MapPicture.svelte`, `InsetLand.svelte` and `ItineraryRoom.svelte` write it. */
 const MAP_ROOM = /(<div class="map-picture-room">)(<\/div>)/;
+const ITINERARY_ROOM = /(<div class="itinerary-room[^>]*>)(<\/div>)/;
 const INSET_ROOM = /(<svg class="inset-land"[^>]*>)(<\/svg>)/;
 
 const filled = (html: string, room: RegExp, inside: string): string =>
@@ -54,7 +57,8 @@ export const handle: Handle = ({ event, resolve }) => {
 					MAP_ROOM,
 					pictures.map + failed,
 				);
-				return filled(withMap, INSET_ROOM, pictures.insetLand);
+				const itinerary = view.page.kind === 'party' ? await itineraryOf(dossier, view.page.id, linkTo) : '';
+				return filled(filled(withMap, INSET_ROOM, pictures.insetLand), ITINERARY_ROOM, itinerary);
 			},
 		}),
 	);

@@ -1,15 +1,11 @@
 /** The pictures of a view, for the page that is being made. Runs in Node: it reads the basemap's archive from disk. */
 import levant from '$geo/basemap/levant.json';
-import { archiveFile } from '$geo/picture/archive-file';
-import { landOfPicture } from '$geo/picture/land-of-picture';
 import type { Dossier } from '$lib/dossier/model';
 import type { LinkTo } from '$lib/evidence/link-to';
-import type { Bounds } from '$lib/geometry/position';
 import { insetLandMarkup } from '$lib/picture/inset-land';
 import type { InsetLand } from '$lib/picture/land-shapes';
 import { pictureCover } from '$lib/picture/picture-cover';
 import { pictureFrame } from '$lib/picture/picture-frame';
-import type { LandOfPicture } from '$lib/picture/picture-land';
 import { laidOut, LAYOUTS } from '$lib/picture/picture-layout';
 import { pictureSvg } from '$lib/picture/picture-svg';
 import { bundleWords } from '$lib/map/many/bundle-words';
@@ -18,18 +14,7 @@ import { composeAny } from '$lib/scene/compose-large';
 import { m } from '$lib/text';
 import { pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
-
-const archive = archiveFile('static/basemap/atlas.pmtiles');
-
-/** Many pages show the same part of the map: each is read once. */
-const lands = new Map<string, Promise<LandOfPicture>>();
-
-function landWithin(box: Bounds, zoom: number, language: string): Promise<LandOfPicture> {
-	const key = [...box, zoom, language].join(' ');
-	const land = lands.get(key) ?? landOfPicture(archive, box, zoom, language);
-	lands.set(key, land);
-	return land;
-}
+import { landWithin } from './land-within';
 
 export interface Pictures {
 	/** The whole map as one SVG. */

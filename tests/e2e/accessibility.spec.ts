@@ -13,12 +13,12 @@ const FULL = process.env['FULL'] === '1';
 const LANGUAGES = ['', 'ar/'];
 const THEMES = ['light', 'dark'] as const;
 const ONE_OF_EACH = [
-	...['', 'about/', 'contacts/us-official-in-damascus/', 'places/tripoli/'],
+	...['', 'about/', 'contacts/', 'parties/', 'contacts/us-official-in-damascus/', 'places/tripoli/'],
 	...['parties/khaled-fawzi/', 'sources/dangerous-liaisons/'],
 ];
 const { contacts, places, parties, sources } = siteDossier;
 const EVERY_PAGE = [
-	...['', 'about/'],
+	...['', 'about/', 'contacts/', 'parties/'],
 	...contacts.map(({ id }) => `contacts/${id}/`),
 	...places.map(({ id }) => `places/${id}/`),
 	...parties.map(({ id }) => `parties/${id}/`),

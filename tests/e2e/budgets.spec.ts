@@ -132,7 +132,7 @@ async function withoutScript(browser: Browser, baseURL: string, address: string)
 
 test('every kind of page is complete before any script, within its budget', async ({ browser, baseURL }) => {
 	const things = (['contacts', 'places', 'parties', 'sources'] as const).map(largest);
-	for (const address of ['', 'about/', 'no/such/page/', ...things])
+	for (const address of ['', 'about/', 'contacts/', 'parties/', 'no/such/page/', ...things])
 		await test.step(`/${address}`, async () => {
 			const requests = await withoutScript(browser, baseURL ?? '', address);
 			const told = `/${address}\n${listed(requests)}`;

@@ -14,6 +14,7 @@ import { DOUBTS, DRAWN } from '../../src/lib/dossier/filters/facet-rules';
 import { FACETS } from '../../src/lib/dossier/filters/filters';
 import { PLACE_TIES } from '../../src/lib/dossier/place-ties';
 import { STANDINGS } from '../../src/lib/dossier/standing';
+import { COLUMNS } from '../../src/lib/evidence/table/table-sort';
 import { m } from '../../src/lib/text';
 import { baseLanguage, findLanguageBy, languages } from '../../src/lib/text/language';
 
@@ -27,6 +28,8 @@ const ALL: readonly [message: keyof typeof m, input: string, values: readonly st
 	['standing_explained', 'standing', STANDINGS],
 	['end_basis', 'basis', EndBasis.pipe[0].options],
 	['place_ties', 'tie', PLACE_TIES],
+	['end_basis_short', 'basis', EndBasis.pipe[0].options],
+	['column', 'column', COLUMNS],
 	['claim_basis', 'basis', ClaimBasis.options],
 	['relation', 'relation', Bearing.entries.relation.options],
 	['scope', 'scope', Bearing.entries.scope.options],

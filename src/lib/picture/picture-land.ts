@@ -31,11 +31,9 @@ export interface LandMarks {
 	storyCountries: readonly string[];
 	/** Countries that the text gives no nearer, by their code. */
 	highlights: ReadonlyMap<string, Emphasis>;
+	/** What ids within the page begin with, where it has more than one picture. */
+	ids?: string;
 }
-
-/** Ids within the page. No thing of a dossier has two hyphens in its id. */
-const LAND = 'picture--land';
-const STORY_LAND = 'picture--story-land';
 
 /** Units by which a line may stray: three quarters of a pixel of a map that is 1,000 pixels wide. */
 const TOLERANCE = 3;
@@ -44,6 +42,8 @@ const SPECK = 10;
 
 /** The land as SVG elements, bottom to top. */
 export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: LandMarks): string {
+	// No thing of a dossier has two hyphens in its id.
+	const [landId, storyId] = ['land', 'story-land'].map((name) => `${marks.ids ?? 'picture'}--${name}`);
 	const data = (lines: readonly Position[][], closed: boolean): string =>
 		lines.map((line) => lineData(line, closed, frame)).join('');
 	const story = land.countries.filter(({ code }) => code !== null && marks.storyCountries.includes(code));
@@ -69,12 +69,12 @@ export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: Lan
 		];
 	});
 	// The same outlines twice: as a band along the shore below all land, and filled. Written once.
-	const again = (name: string | null, id: string): string => element('use', { class: name, href: `#${id}` });
+	const again = (name: string | null, id = ''): string => element('use', { class: name, href: `#${id}` });
 	return [
-		element('defs', {}, shape({ id: LAND }, all(other)) + shape({ id: STORY_LAND }, all(story))),
-		element('g', { class: 'shore' }, again(null, LAND) + again(null, STORY_LAND)),
-		again('land', LAND),
-		again('land story', STORY_LAND),
+		element('defs', {}, shape({ id: landId }, all(other)) + shape({ id: storyId }, all(story))),
+		element('g', { class: 'shore' }, again(null, landId) + again(null, storyId)),
+		again('land', landId),
+		again('land story', storyId),
 		shape({ class: 'river' }, data(land.rivers, false)),
 		shape({ class: 'water' }, data(land.water, true)),
 		...highlighted,

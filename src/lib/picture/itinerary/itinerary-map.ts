@@ -1,0 +1,187 @@
+/**
+ * The small map of an itinerary: the places of its stops with their numbers, and the legs of its contacts. Where several places
+ * lie close together it has a second pane for them. For those who see; its rows say all of it.
+ */
+import { boundsOf, padBounds } from '$lib/geometry/bounds';
+import { WORLD_PIXELS } from '$lib/geometry/fit-camera';
+import { mercator, unmercator } from '$lib/geometry/mercator';
+import type { Bounds, LinkMark, Position, Scene } from '$lib/scene/model';
+import { LEVANT } from '../inset-projection';
+import { linkTone } from '../link-tone';
+import { element, escaped } from '../markup';
+import { pictureFrame } from '../picture-frame';
+import { inDrawingOrder, linkStrokes } from '../picture-links';
+import { pictureLand, type LandOfPicture } from '../picture-land';
+import { placeLabels } from '../place-labels';
+import { textWidth } from '../text-width';
+import { ITINERARY_WIDTH, MAP_HEIGHT, type Stop } from './stop';
+
+/** A part of the world and where it is drawn; CSS pixels. */
+export interface Pane {
+	bounds: Bounds;
+	left: number;
+	width: number;
+	/** MapLibre's zoom. */
+	zoom: number;
+	/** What the second one shows, of the first; null where there is none. */
+	inset: Bounds | null;
+	/** What ids within it begin with. */
+	ids: string;
+}
+
+const CLOSER_WIDTH = 152;
+const FONT_SIZE = 12;
+
+const isWithin = ([west, south, east, north]: Bounds, [x, y]: Position) =>
+	x >= west && x <= east && y >= south && y <= north;
+
+/** One pane, or two where several stops lie in the Levant and the whole reaches beyond it. */
+export function itineraryPanes(stops: readonly Stop[], frame: Bounds): Pane[] {
+	const points = new Map(stops.flatMap(({ place }) => (place ? [[place.id, place.point] as const] : [])));
+	const near = [...points.values()].filter((point) => isWithin(LEVANT, point));
+	const [west, , east] = frame;
+	const closer = near.length > 1 && east - west > 3 * (LEVANT[2] - LEVANT[0]);
+	const whole = closer ? ITINERARY_WIDTH - CLOSER_WIDTH - 8 : ITINERARY_WIDTH;
+	const second = closer
+		? paneOf(padBounds(boundsOf(near), 0.35, 0.3), { left: whole + 8, width: CLOSER_WIDTH })
+		: null;
+	const first = paneOf(frame, { left: 0, width: whole, room: 1.22 });
+	return [
+		{ ...first, inset: second?.bounds ?? null, ids: 'itinerary' },
+		...(second ? [{ ...second, inset: null, ids: 'itinerary-closer' }] : []),
+	];
+}
+
+/**
+ * The bounds widened to the shape of the pane.
+ * @param room How much wider than the bounds, for names at its edges.
+ */
+function paneOf(
+	[west, south, east, north]: Bounds,
+	{ left, width, room = 1 }: { left: number; width: number; room?: number },
+): Pick<Pane, 'bounds' | 'left' | 'width' | 'zoom'> {
+	const [x0, y0] = mercator([west, north]);
+	const [x1, y1] = mercator([east, south]);
+	const ratio = width / MAP_HEIGHT;
+	const across = Math.max(x1 - x0, (y1 - y0) * ratio) * room;
+	const [middleX, middleY] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	const high = across / ratio;
+	const [paneWest, paneNorth] = unmercator([middleX - across / 2, Math.max(0, middleY - high / 2)]);
+	const [paneEast, paneSouth] = unmercator([middleX + across / 2, Math.min(1, middleY + high / 2)]);
+	const zoom = Math.log2(width / across / WORLD_PIXELS);
+	return { bounds: [paneWest, paneSouth, paneEast, paneNorth], left, width, zoom };
+}
+
+export interface PaneOptions {
+	land: LandOfPicture;
+	storyCountries: readonly string[];
+}
+
+/** A pane as SVG elements. Ids within it are its own. */
+export function itineraryPane(
+	pane: Pane,
+	stops: readonly Stop[],
+	{ links, countries }: Scene,
+	{ land, storyCountries }: PaneOptions,
+): string {
+	const { bounds, left, width, ids, inset } = pane;
+	const frame = pictureFrame(bounds);
+	const scale = width / frame.width;
+	const onPane: OnPane = (position) => {
+		const [x, y] = frame.project(position);
+		return [x * scale, y * scale];
+	};
+	const marks = {
+		storyCountries,
+		highlights: new Map(
+			countries
+				.filter(({ emphasis }) => emphasis !== 'dimmed')
+				.map(({ country }) => [country, 'normal'] as const),
+		),
+		ids,
+	};
+	const lines = inDrawingOrder(links.filter(({ emphasis }) => emphasis !== 'dimmed')).map((link: LinkMark) =>
+		element('g', { class: `link ${linkTone(link)}` }, linkStrokes(link, frame, pane.zoom)),
+	);
+	const inside = element(
+		'svg',
+		{
+			width,
+			height: MAP_HEIGHT,
+			viewBox: `0 0 ${String(Math.round(frame.width))} ${String(Math.round(frame.height))}`,
+			preserveAspectRatio: 'none',
+		},
+		element('rect', { class: 'sea', width: '100%', height: '100%' }) +
+			pictureLand(land, frame, marks) +
+			lines.join(''),
+	);
+	const box = element('rect', { class: 'pane', width, height: MAP_HEIGHT });
+	return element(
+		'svg',
+		{ x: left, width, height: MAP_HEIGHT, class: 'itinerary-pane' },
+		inside + (inset ? insetBox(inset, onPane) : '') + namesOn(pane, stops, onPane) + box,
+	);
+}
+
+type OnPane = (position: Position) => [number, number];
+
+/** What the second pane shows. */
+function insetBox([west, south, east, north]: Bounds, onPane: OnPane): string {
+	const [x, y] = onPane([west, north]);
+	const [right, bottom] = onPane([east, south]);
+	return element('rect', { class: 'closer', x, y, width: right - x, height: bottom - y });
+}
+
+interface NumberedPlace {
+	name: string;
+	position: Position;
+	numbers: number[];
+}
+
+function numberedPlaces(stops: readonly Stop[], bounds: Bounds): Map<string, NumberedPlace> {
+	const places = new Map<string, NumberedPlace>();
+	for (const { place, number } of stops) {
+		if (!place || !isWithin(bounds, place.point)) continue;
+		const known = places.get(place.id) ?? { name: place.name, position: place.point, numbers: [] };
+		known.numbers.push(number);
+		places.set(place.id, known);
+	}
+	return places;
+}
+
+/** Dots, and beside them their names with the numbers of their stops; what the second pane shows is named there. */
+function namesOn({ width, bounds, inset }: Pane, stops: readonly Stop[], onPane: OnPane): string {
+	const places = numberedPlaces(stops, bounds);
+	const numbersOf = ({ numbers }: NumberedPlace) => numbers.join(', ');
+	const named = [...places].filter(([, { position }]) => !inset || !isWithin(inset, position));
+	const boxes = placeLabels(
+		named.map(([id, place]) => ({
+			id,
+			point: onPane(place.position),
+			radius: 5,
+			width: textWidth(`${place.name} ${numbersOf(place)}`, FONT_SIZE),
+			height: FONT_SIZE * 1.2,
+		})),
+		{ width, height: MAP_HEIGHT },
+	);
+	const nameOf = (id: string, place: NumberedPlace): string => {
+		const box = boxes.get(id);
+		if (!box) return '';
+		const [x] = onPane(place.position);
+		const end = box.left + box.width / 2 < x - 1;
+		const numbers = element('tspan', { class: 'numbers' }, numbersOf(place));
+		const attributes = {
+			class: 'place-name',
+			x: end ? box.left + box.width : box.left,
+			y: box.top + FONT_SIZE * 0.95,
+			'text-anchor': end ? 'end' : 'start',
+		};
+		return element('text', attributes, `${escaped(place.name)} ${numbers}`);
+	};
+	return [...places]
+		.map(([id, place]) => {
+			const [cx, cy] = onPane(place.position);
+			return element('circle', { class: 'dot', cx, cy, r: 4 }) + nameOf(id, place);
+		})
+		.join('');
+}
