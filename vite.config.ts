@@ -46,14 +46,12 @@ const FRAME = [
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
 
-/** Words that several pages and later parts share, and the opening page does without. */
-const LATER = ['party_kind', 'source_kind', 'standing_explained', 'end_basis', 'claim_basis'];
-
 /**
  * What pages of contacts, parties and tables share with the filters, and the opening page has no need of: else it would come
  * with what all pages share.
  */
 const BEYOND_THE_OPENING = [
+	'lib/text/paraglide/messages/(party_kind|source_kind|standing_explained|end_basis)\\.',
 	'lib/text/paraglide/messages/(role|contact_kind|claim_basis|implied|filters_(shown|undated)|no_corroboration)\\.',
 	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
 	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(doubts-of|facet-|independent)))',
@@ -65,17 +63,17 @@ const BEYOND_THE_OPENING = [
  * few share stays apart, and so does all that the live map alone needs.
  */
 const CHUNKS = [
-	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 2, priority: 1 },
+	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 2, priority: 2 },
 	{
 		name: 'shared',
-		test: new RegExp(`^(?!.*/(${LATER.join('|')})\\.js).*/src/(lib/(${SHARED.join('|')})|routes)/`),
+		test: new RegExp(`/src/(?!${BEYOND_THE_OPENING.join('|')})(lib/(${SHARED.join('|')})|routes)/`),
 		minShareCount: 3,
+		priority: 1,
 	},
 	{
 		name: 'beyond',
 		test: new RegExp(`/src/(${BEYOND_THE_OPENING.join('|')})`),
 		minShareCount: 2,
-		priority: 1,
 	},
 	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },
 ];

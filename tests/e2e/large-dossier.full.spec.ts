@@ -109,3 +109,45 @@ test('no task is longer than four times the longest with the dossier of the site
 		await expect(page.locator('.mark').first()).toBeAttached();
 	});
 });
+
+test('its table holds the rows in view alone, says the place of each in the whole, and can be ordered', async ({
+	page,
+}) => {
+	const text = JSON.stringify(largeDossier(CONTACTS));
+	await page.route(
+		({ pathname }) => pathname === LARGE,
+		(route) => route.fulfill({ body: text, contentType: 'application/json' }),
+	);
+	await page.goto(`${origin}/bench/table/?dossier=${LARGE}`);
+	const table = page.getByRole('table');
+	const rows = table.locator('tbody tr[aria-rowindex]');
+	await expect(rows.first()).toHaveAttribute('aria-rowindex', '2', { timeout: 60_000 });
+	await expect(rows.nth(8)).toBeAttached();
+	const all = Number(await table.getAttribute('aria-rowcount'));
+	expect(all).toBeGreaterThan(CONTACTS);
+	await expect.poll(() => rows.count()).toBeLessThan(60);
+	await test.step('at the end of the page stands the last row', async () => {
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await expect
+			.poll(async () => {
+				await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+				return rows.last().getAttribute('aria-rowindex');
+			})
+			.toBe(String(all));
+		expect(await rows.count()).toBeLessThan(60);
+	});
+	await test.step('keys go on from row to row', async () => {
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect(rows.first()).toHaveAttribute('aria-rowindex', '2');
+		await rows.first().getByRole('link').first().focus();
+		for (let presses = 0; presses < 60; presses++) await page.keyboard.press('Tab');
+		const focused = rows.filter({ has: page.locator(':focus') });
+		expect(Number(await focused.getAttribute('aria-rowindex'))).toBeGreaterThan(8);
+	});
+	await test.step('ordering answers soon', async () => {
+		const head = table.getByRole('columnheader', { name: 'Who' }).getByRole('button');
+		await head.click();
+		await expect(table.getByRole('columnheader', { name: 'Who' })).toHaveAttribute('aria-sort', 'ascending');
+		await expect(rows.first()).toHaveAttribute('aria-rowindex', '2');
+	});
+});

@@ -9,15 +9,15 @@ import type { Dossier, Excerpt, Source } from './model';
  * `Author, “Title”, Publisher, date, address`, as far as they are known.
  *
  * @param language Of the date and of a title that is our own wording; BCP 47.
- * @param words What the address leads to, where it is a part of the text.
+ * @param url Where it leads to a part of the text.
  */
-export function sourceCitation(source: Source, language: string, words?: string): string {
+export function sourceCitation(source: Source, language: string, url = source.url): string {
 	return [
 		source.author,
 		`“${localized(source.title, language)}”`,
 		source.publisher,
 		source.published && dateInWords(source.published.edtf, language),
-		source.url && (words === undefined ? source.url : withTextFragment(source.url, words)),
+		url,
 	]
 		.filter(Boolean)
 		.join(', ');
@@ -30,5 +30,6 @@ export function sourceCitation(source: Source, language: string, words?: string)
  */
 export function quotationWithCitation(dossier: Dossier, excerpt: Excerpt, language: string): string {
 	const source = sourceById(dossier, excerpt.source);
-	return `“${excerpt.exact}” — ${sourceCitation(source, language, excerpt.exact)}`;
+	const url = source.url && withTextFragment(source.url, excerpt.exact);
+	return `“${excerpt.exact}” — ${sourceCitation(source, language, url)}`;
 }

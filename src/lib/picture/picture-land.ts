@@ -33,6 +33,8 @@ export interface LandMarks {
 	highlights: ReadonlyMap<string, Emphasis>;
 	/** What ids within the page begin with, where it has more than one picture. */
 	ids?: string;
+	/** Units by which a line may stray, where the picture is small. */
+	tolerance?: number;
 }
 
 /** Units by which a line may stray: three quarters of a pixel of a map that is 1,000 pixels wide. */
@@ -45,7 +47,7 @@ export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: Lan
 	// No thing of a dossier has two hyphens in its id.
 	const [landId, storyId] = ['land', 'story-land'].map((name) => `${marks.ids ?? 'picture'}--${name}`);
 	const data = (lines: readonly Position[][], closed: boolean): string =>
-		lines.map((line) => lineData(line, closed, frame)).join('');
+		lines.map((line) => lineData(line, closed, frame, marks.tolerance)).join('');
 	const story = land.countries.filter(({ code }) => code !== null && marks.storyCountries.includes(code));
 	const other = land.countries.filter((country) => !story.includes(country));
 	const all = (countries: LandOfPicture['countries']): string =>
@@ -83,16 +85,21 @@ export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: Lan
 	].join('');
 }
 
-function lineData(line: readonly Position[], closed: boolean, frame: PictureFrame): string {
+function lineData(
+	line: readonly Position[],
+	closed: boolean,
+	frame: PictureFrame,
+	tolerance = TOLERANCE,
+): string {
 	const points = line.map(frame.project);
-	if (closed && isSpeck(points)) return '';
-	return pathData(simplifyLine(points, TOLERANCE), closed);
+	if (closed && isSpeck(points, (SPECK * tolerance) / TOLERANCE)) return '';
+	return pathData(simplifyLine(points, tolerance), closed);
 }
 
-function isSpeck(points: readonly PicturePoint[]): boolean {
+function isSpeck(points: readonly PicturePoint[], size: number): boolean {
 	const extent = (axis: 0 | 1): number => {
 		const values = points.map((point) => point[axis]);
 		return Math.max(...values) - Math.min(...values);
 	};
-	return extent(0) < SPECK && extent(1) < SPECK;
+	return extent(0) < size && extent(1) < size;
 }

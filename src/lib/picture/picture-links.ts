@@ -60,14 +60,13 @@ export function pictureLinks(
 					class: `link ${linkTone(link)} ${link.emphasis}`,
 					'aria-label': label(link),
 				},
-				element('title', {}, escaped(label(link))) + linkStrokes(link, frame, zoom),
+				element('title', {}, escaped(label(link))) + strokes(link, frame, zoom),
 			),
 		)
 		.join('');
 }
 
-/** The strokes of a link, bottom to top. */
-export function linkStrokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
+function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 	const pattern = LINE_PATTERN[link.standing];
 	const isDouble = link.kind === 'standing';
 	const width = pattern.width * linkWidthScale(zoom) * LINK_LOOKS[link.emphasis].width;

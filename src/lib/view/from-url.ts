@@ -17,7 +17,7 @@ function pageOf(path: string): Page | null {
 	if (rest.length > 0) return null;
 	if (id === undefined) {
 		if (segment === '') return { kind: 'overview' };
-		return segment === 'about' || segment === 'contacts' || segment === 'parties' ? { kind: segment } : null;
+		return /^(about|contacts|parties)$/.test(segment) ? { kind: segment as 'about' } : null;
 	}
 	const kind = KINDS.get(segment);
 	return kind && SLUG.test(id) ? { kind, id } : null;

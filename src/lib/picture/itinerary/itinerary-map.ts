@@ -5,15 +5,20 @@
 import { boundsOf, padBounds } from '$lib/geometry/bounds';
 import { WORLD_PIXELS } from '$lib/geometry/fit-camera';
 import { mercator, unmercator } from '$lib/geometry/mercator';
+import { simplifyLine } from '$lib/geometry/simplify-line';
+import { slicePath } from '$lib/geometry/slice-path';
 import type { Bounds, LinkMark, Position, Scene } from '$lib/scene/model';
+import { LINE_PATTERN } from '$lib/style/line-pattern';
 import { LEVANT } from '../inset-projection';
 import { linkTone } from '../link-tone';
-import { element, escaped } from '../markup';
+import { element } from '../markup';
 import { pictureFrame } from '../picture-frame';
-import { inDrawingOrder, linkStrokes } from '../picture-links';
+import { inDrawingOrder } from '../picture-links';
+import { pathData } from '../path-data';
+import { fadeSteps } from '../fade-steps';
+import type { PictureFrame } from '../picture-frame';
 import { pictureLand, type LandOfPicture } from '../picture-land';
-import { placeLabels } from '../place-labels';
-import { textWidth } from '../text-width';
+import { insetBox, isWithin, namesOn, type OnPane } from './itinerary-names';
 import { ITINERARY_WIDTH, MAP_HEIGHT, type Stop } from './stop';
 
 /** A part of the world and where it is drawn; CSS pixels. */
@@ -30,10 +35,9 @@ export interface Pane {
 }
 
 const CLOSER_WIDTH = 152;
-const FONT_SIZE = 12;
-
-const isWithin = ([west, south, east, north]: Bounds, [x, y]: Position) =>
-	x >= west && x <= east && y >= south && y <= north;
+/** CSS pixels by which a line may stray, and share of a line's width on the map. */
+const TOLERANCE = 0.6;
+const THINNER = 0.75;
 
 /** One pane, or two where several stops lie in the Levant and the whole reaches beyond it. */
 export function itineraryPanes(stops: readonly Stop[], frame: Bounds): Pane[] {
@@ -87,6 +91,7 @@ export function itineraryPane(
 	const { bounds, left, width, ids, inset } = pane;
 	const frame = pictureFrame(bounds);
 	const scale = width / frame.width;
+	const tolerance = TOLERANCE / scale;
 	const onPane: OnPane = (position) => {
 		const [x, y] = frame.project(position);
 		return [x * scale, y * scale];
@@ -99,9 +104,10 @@ export function itineraryPane(
 				.map(({ country }) => [country, 'normal'] as const),
 		),
 		ids,
+		tolerance,
 	};
 	const lines = inDrawingOrder(links.filter(({ emphasis }) => emphasis !== 'dimmed')).map((link: LinkMark) =>
-		element('g', { class: `link ${linkTone(link)}` }, linkStrokes(link, frame, pane.zoom)),
+		element('g', { class: `link ${linkTone(link)}` }, legLine(link, frame, tolerance)),
 	);
 	const inside = element(
 		'svg',
@@ -123,65 +129,24 @@ export function itineraryPane(
 	);
 }
 
-type OnPane = (position: Position) => [number, number];
-
-/** What the second pane shows. */
-function insetBox([west, south, east, north]: Bounds, onPane: OnPane): string {
-	const [x, y] = onPane([west, north]);
-	const [right, bottom] = onPane([east, south]);
-	return element('rect', { class: 'closer', x, y, width: right - x, height: bottom - y });
-}
-
-interface NumberedPlace {
-	name: string;
-	position: Position;
-	numbers: number[];
-}
-
-function numberedPlaces(stops: readonly Stop[], bounds: Bounds): Map<string, NumberedPlace> {
-	const places = new Map<string, NumberedPlace>();
-	for (const { place, number } of stops) {
-		if (!place || !isWithin(bounds, place.point)) continue;
-		const known = places.get(place.id) ?? { name: place.name, position: place.point, numbers: [] };
-		known.numbers.push(number);
-		places.set(place.id, known);
-	}
-	return places;
-}
-
-/** Dots, and beside them their names with the numbers of their stops; what the second pane shows is named there. */
-function namesOn({ width, bounds, inset }: Pane, stops: readonly Stop[], onPane: OnPane): string {
-	const places = numberedPlaces(stops, bounds);
-	const numbersOf = ({ numbers }: NumberedPlace) => numbers.join(', ');
-	const named = [...places].filter(([, { position }]) => !inset || !isWithin(inset, position));
-	const boxes = placeLabels(
-		named.map(([id, place]) => ({
-			id,
-			point: onPane(place.position),
-			radius: 5,
-			width: textWidth(`${place.name} ${numbersOf(place)}`, FONT_SIZE),
-			height: FONT_SIZE * 1.2,
-		})),
-		{ width, height: MAP_HEIGHT },
-	);
-	const nameOf = (id: string, place: NumberedPlace): string => {
-		const box = boxes.get(id);
-		if (!box) return '';
-		const [x] = onPane(place.position);
-		const end = box.left + box.width / 2 < x - 1;
-		const numbers = element('tspan', { class: 'numbers' }, numbersOf(place));
-		const attributes = {
-			class: 'place-name',
-			x: end ? box.left + box.width : box.left,
-			y: box.top + FONT_SIZE * 0.95,
-			'text-anchor': end ? 'end' : 'start',
-		};
-		return element('text', attributes, `${escaped(place.name)} ${numbers}`);
-	};
-	return [...places]
-		.map(([id, place]) => {
-			const [cx, cy] = onPane(place.position);
-			return element('circle', { class: 'dot', cx, cy, r: 4 }) + nameOf(id, place);
-		})
+/** A leg as one line, which fades where the text does not give its end. */
+function legLine(link: LinkMark, frame: PictureFrame, tolerance: number): string {
+	const { width, dashes, cap, opacity } = LINE_PATTERN[link.standing];
+	const own = width * THINNER;
+	return fadeSteps(link)
+		.map((step) =>
+			element('path', {
+				class: 'stroke',
+				d: pathData(
+					simplifyLine(slicePath(link.path, step.from, step.to).map(frame.project), tolerance),
+					false,
+				),
+				'vector-effect': 'non-scaling-stroke',
+				'stroke-width': own,
+				'stroke-dasharray': dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
+				'stroke-linecap': cap,
+				opacity: step.opacity * opacity,
+			}),
+		)
 		.join('');
 }
