@@ -41,7 +41,7 @@ const FRAME = [
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width)',
 	],
-	'routes/street-setting',
+	'routes/(street-setting|show-look)',
 ];
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];

@@ -30,7 +30,11 @@ export async function itineraryOf(dossier: Dossier, party: string, to: LinkTo): 
 		label: m.itinerary_label(),
 		scene,
 		panes: await Promise.all(
-			panes.map(async (pane) => ({ pane, land: await landWithin(pane.bounds, pane.zoom, language) })),
+			panes.map(async (pane) => {
+				const land = await landWithin(pane.bounds, pane.zoom - 1, language);
+				// Nothing so small shows rivers.
+				return { pane, land: { ...land, rivers: [] } };
+			}),
 		),
 		storyCountries: [...new Set(dossier.places.map(({ country }) => country))],
 		asOf: dossier.asOf,

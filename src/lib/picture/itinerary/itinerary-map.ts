@@ -12,11 +12,10 @@ import { LINE_PATTERN } from '$lib/style/line-pattern';
 import { LEVANT } from '../inset-projection';
 import { linkTone } from '../link-tone';
 import { element } from '../markup';
-import { pictureFrame } from '../picture-frame';
+import { pictureFrame, type PictureFrame, type PicturePoint } from '../picture-frame';
 import { inDrawingOrder } from '../picture-links';
 import { pathData } from '../path-data';
 import { fadeSteps } from '../fade-steps';
-import type { PictureFrame } from '../picture-frame';
 import { pictureLand, type LandOfPicture } from '../picture-land';
 import { insetBox, isWithin, namesOn, type OnPane } from './itinerary-names';
 import { ITINERARY_WIDTH, MAP_HEIGHT, type Stop } from './stop';
@@ -35,9 +34,12 @@ export interface Pane {
 }
 
 const CLOSER_WIDTH = 152;
-/** CSS pixels by which a line may stray, and share of a line's width on the map. */
+/** CSS pixels by which a leg and the outline of land may stray, and share of a line's width on the map. */
 const TOLERANCE = 0.6;
+const LAND_TOLERANCE = 1.4;
 const THINNER = 0.75;
+/** Strengths of a line that fades, from nothing to all of it. */
+const STRENGTHS = 3;
 
 /** One pane, or two where several stops lie in the Levant and the whole reaches beyond it. */
 export function itineraryPanes(stops: readonly Stop[], frame: Bounds): Pane[] {
@@ -85,7 +87,7 @@ export interface PaneOptions {
 export function itineraryPane(
 	pane: Pane,
 	stops: readonly Stop[],
-	{ links, countries }: Scene,
+	{ links }: Scene,
 	{ land, storyCountries }: PaneOptions,
 ): string {
 	const { bounds, left, width, ids, inset } = pane;
@@ -98,16 +100,23 @@ export function itineraryPane(
 	};
 	const marks = {
 		storyCountries,
-		highlights: new Map(
-			countries
-				.filter(({ emphasis }) => emphasis !== 'dimmed')
-				.map(({ country }) => [country, 'normal'] as const),
-		),
+		highlights: new Map(),
 		ids,
-		tolerance,
+		tolerance: LAND_TOLERANCE / scale,
 	};
-	const lines = inDrawingOrder(links.filter(({ emphasis }) => emphasis !== 'dimmed')).map((link: LinkMark) =>
-		element('g', { class: `link ${linkTone(link)}` }, legLine(link, frame, tolerance)),
+	const lines = inDrawingOrder(links.filter(({ emphasis }) => emphasis !== 'dimmed')).map(
+		(link: LinkMark) => {
+			const pattern = LINE_PATTERN[link.standing];
+			const own = pattern.width * THINNER;
+			const attributes = {
+				class: `link ${linkTone(link)}`,
+				'stroke-width': own,
+				'stroke-dasharray':
+					pattern.dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
+				'stroke-linecap': pattern.cap,
+			};
+			return element('g', attributes, legLine(link, frame, tolerance));
+		},
 	);
 	const inside = element(
 		'svg',
@@ -129,24 +138,32 @@ export function itineraryPane(
 	);
 }
 
-/** A leg as one line, which fades where the text does not give its end. */
+/** A leg as one line, which fades where the text does not give its end, in as few steps as a small picture needs. */
 function legLine(link: LinkMark, frame: PictureFrame, tolerance: number): string {
-	const { width, dashes, cap, opacity } = LINE_PATTERN[link.standing];
-	const own = width * THINNER;
-	return fadeSteps(link)
-		.map((step) =>
-			element('path', {
-				class: 'stroke',
-				d: pathData(
-					simplifyLine(slicePath(link.path, step.from, step.to).map(frame.project), tolerance),
-					false,
-				),
-				'vector-effect': 'non-scaling-stroke',
-				'stroke-width': own,
-				'stroke-dasharray': dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
-				'stroke-linecap': cap,
-				opacity: step.opacity * opacity,
-			}),
-		)
+	const steps: { from: number; to: number; strength: number }[] = [];
+	for (const { from, to, opacity } of fadeSteps(link)) {
+		const strength = Math.round(opacity * STRENGTHS) / STRENGTHS;
+		const last = steps.at(-1);
+		if (last?.strength === strength) last.to = to;
+		else steps.push({ from, to, strength });
+	}
+	return steps
+		.filter(({ strength }) => strength > 0)
+		.map(({ from, to, strength }) => {
+			const points = slicePath(link.path, from, to).map(frame.project);
+			if (!mayShow(points, frame)) return '';
+			return element('path', {
+				d: pathData(simplifyLine(points, tolerance), false),
+				opacity: strength === 1 ? null : strength,
+			});
+		})
 		.join('');
+}
+
+/** Whether any of a line may lie within the frame: its own box touches it. */
+function mayShow(points: readonly PicturePoint[], { width, height }: PictureFrame): boolean {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return (
+		Math.min(...xs) <= width && Math.max(...xs) >= 0 && Math.min(...ys) <= height && Math.max(...ys) >= 0
+	);
 }
