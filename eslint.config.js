@@ -91,8 +91,8 @@ export default defineConfig(
 		plugins: { atlas: { rules: { 'import-direction': importDirectionRule } } },
 		rules: { 'atlas/import-direction': 'error' },
 	},
-	// What floats over the map is never prerendered, and script may place it.
-	{ files: ['src/lib/map/**/*.svelte'], rules: { 'svelte/no-inline-styles': 'off' } },
+	// What floats over the map and what is on the timeline is never prerendered, and script may place it.
+	{ files: ['src/lib/map/**/*.svelte', 'src/lib/timeline/**/*.svelte'], rules: { 'svelte/no-inline-styles': 'off' } },
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
 		files: plainFolders.map((folder) => `${folder}/**/*.ts`),

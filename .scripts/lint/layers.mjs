@@ -2,7 +2,7 @@
 //
 //   routes → map, evidence → picture → scene, style → view → dossier, geometry        routes, evidence, map → ui, text
 //            evidence → search → view
-//   routes → explore → evidence
+//   routes → timeline → explore → evidence
 //
 // A folder may always import itself. What no row allows is forbidden.
 
@@ -125,6 +125,13 @@ export const layers = [
 		why: 'what narrows the contacts is given a dossier and a question, and hands the next question back',
 	},
 	{
+		name: 'timeline',
+		files: /^src\/lib\/timeline(\/|$)/,
+		may: ['explore', 'evidence', 'style', 'view', 'dossier', 'ui', 'text'],
+		plain: false,
+		why: 'the timeline is given a dossier and what is left of it, and hands a window of time back',
+	},
+	{
 		name: 'ui',
 		files: /^src\/lib\/ui(\/|$)/,
 		may: [],
@@ -155,7 +162,7 @@ export const layers = [
 				'search',
 				'text',
 			],
-			...['map', 'evidence', 'explore', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
+			...['map', 'evidence', 'explore', 'timeline', 'ui', 'offline', 'built-in-dossier-importer', 'geo', 'page-scripts'],
 		],
 		plain: false,
 		why: 'the built-in dossier comes in by src/routes/built-in-dossier.ts alone, since another one can be opened',

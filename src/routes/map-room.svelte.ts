@@ -1,11 +1,13 @@
-/** How large the map is, and how much of it the sheet lies over, as the window and the sheet change. Needs a page. */
+/** How large the map is, and how much of it the sheet and a strip lie over, as they and the window change. Needs a page. */
 import type { Padding, Size } from '$lib/geometry/fit-camera';
 import { coveredBy } from './covered-by';
+import { strip } from './strip-over-map.svelte';
 
 export class MapRoom {
 	/** CSS pixels; zero until it was measured. */
 	size = $state.raw<Size>({ width: 0, height: 0 });
-	padding = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
+	#bySheet = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
+	readonly padding = $derived({ ...this.#bySheet, bottom: this.#bySheet.bottom + strip.height });
 
 	/** Measures now and whenever one of them changes its size, and again when the sheet has slid to its place. Returns the end of it. */
 	follow(map: HTMLElement, sheet: HTMLElement): () => void {
@@ -25,6 +27,6 @@ export class MapRoom {
 		const { clientWidth: width, clientHeight: height } = map;
 		if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
 		const padding = coveredBy(map, sheet);
-		if (padding.bottom !== this.padding.bottom) this.padding = padding;
+		if (padding.bottom !== this.#bySheet.bottom) this.#bySheet = padding;
 	}
 }

@@ -16,6 +16,8 @@ export class Narrowing {
 	failed = $state(false);
 	/** Whether the facets are unfolded. */
 	open = $state(false);
+	/** Another view than the address has, while the reader is still choosing it. */
+	preview = $state.raw<View | null>(null);
 	/** How often the reader was led to them. */
 	summoned = $state(0);
 	readonly #looked: () => [Dossier, View];
@@ -32,7 +34,7 @@ export class Narrowing {
 
 	/** Null where everything is shown. */
 	readonly selection: Selection | null = $derived.by(
-		() => this.parts?.selectionOf(this.dossier, this.view) ?? null,
+		() => this.parts?.selectionOf(this.dossier, this.preview ?? this.view) ?? null,
 	);
 
 	/** @param looked Reactive: the dossier, and the view as the address has it. */
@@ -40,7 +42,7 @@ export class Narrowing {
 		this.#looked = looked;
 		$effect(() => {
 			const [, { filters, time }] = looked();
-			if (filters ?? time) void this.#load();
+			if (filters ?? time) void this.load();
 		});
 	}
 
@@ -54,11 +56,11 @@ export class Narrowing {
 	choose(): void {
 		this.open = true;
 		this.summoned += 1;
-		void this.#load();
+		void this.load();
 	}
 
-	/** Where they cannot be had now, the next question asks again. */
-	async #load(): Promise<void> {
+	/** Has its parts loaded. Where they cannot be had now, the next question asks again. */
+	async load(): Promise<void> {
 		try {
 			this.parts ??= await import('$lib/explore/explore');
 		} catch {

@@ -9,11 +9,16 @@ import { addressOf } from './link-to';
  * narrows the contacts to is a step, which Back takes back.
  *
  * @param change What differs.
+ * @param replaceState For a change that comes in many small steps.
+ * @returns When the address has it.
  */
-export function showLook(view: View, change: LookChange): void {
-	const { projection, basemap, filters, time, ...rest } = { ...view, ...change };
-	const next: View = { ...rest, ...lookOf({ projection, basemap, filters, time }) };
-	const replaceState = !('filters' in change || 'time' in change);
+export function showLook(
+	view: View,
+	change: LookChange,
+	replaceState = !('filters' in change || 'time' in change),
+): Promise<void> {
+	const { projection, basemap, filters, time, timeline, ...rest } = { ...view, ...change };
+	const next: View = { ...rest, ...lookOf({ projection, basemap, filters, time, timeline }) };
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- `addressOf` has resolved it.
-	void goto(addressOf(next), { replaceState, noScroll: true, keepFocus: true });
+	return goto(addressOf(next), { replaceState, noScroll: true, keepFocus: true });
 }

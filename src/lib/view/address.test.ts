@@ -40,6 +40,7 @@ const view: fc.Arbitrary<View> = fc
 			basemap: fc.constant('streets' as const),
 			filters,
 			time,
+			timeline: fc.constant('open' as const),
 			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
 			anchor: slug,
 		},
@@ -160,6 +161,10 @@ describe('fromUrl and toHref', () => {
 			'/places/suva/?with=apia&projection=globe',
 		],
 		[{ page: { kind: 'overview' }, time: { from: null, to: '2016' } }, '/?time=../2016'],
+		[
+			{ page: { kind: 'about' }, time: { from: '2016', to: null }, timeline: 'open' },
+			'/about/?time=2016/..&timeline=open',
+		],
 		[{ page: { kind: 'overview' }, time: { from: '2016-02-29', to: null } }, '/?time=2016-02-29/..'],
 		[{ page: { kind: 'overview' }, time: { from: '2016', to: '2016' } }, '/?time=2016'],
 	] satisfies [View, string][])('write and read %j as %s', (view, href) => {
@@ -206,6 +211,9 @@ describe('fromUrl', () => {
 		['/?time=../..', overview],
 		['/?time=2016/2015', overview],
 		['/?time=2016/', overview],
+		['/?time=/2016', overview],
+		['/?timeline=1', overview],
+		['/?timeline=open', { ...overview, timeline: 'open' }],
 		['/?time=2015/2016/2017', overview],
 		['/?time=2015-02-29', overview],
 		['/?time=2015~/2016', overview],

@@ -29,7 +29,10 @@ export function timeToText({ from, to }: TimeWindow): string {
 	return from !== null && from === to ? from : `${from ?? OPEN}/${to ?? OPEN}`;
 }
 
-/** Undefined for anything that is not a window, such as one that ends before it begins. */
+/**
+ * Undefined for anything that is not a window, such as one that ends before it begins. An end left empty (`2015/`) is none
+ * either: EDTF calls it unknown, not open, and nobody can be shown a window with an unknown end.
+ */
 export function timeFromText(text: string): TimeWindow | undefined {
 	const [first = '', last = first, ...rest] = text.split('/');
 	const end = (date: string) => (date === OPEN ? null : date);

@@ -52,6 +52,7 @@ export function fromUrl(
 		...(query.get('basemap') === 'streets' && { basemap: 'streets' }),
 		...(filters && { filters }),
 		...(time && { time }),
+		...(query.get('timeline') === 'open' && { timeline: 'open' }),
 		...(/^-?[a-z]+$/.test(sort) && { sort }),
 		...(anchor !== undefined && { anchor }),
 	};

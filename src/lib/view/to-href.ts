@@ -18,7 +18,7 @@ function pathOf(page: Page, prefix: string): string {
 }
 
 /** Always in this order, so that one view has one address. */
-function queryOf({ with: other, camera, projection, basemap, filters, time, sort }: View): string {
+function queryOf({ with: other, camera, projection, basemap, filters, time, timeline, sort }: View): string {
 	const parts = [
 		...(other === undefined ? [] : [`with=${other}`]),
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
@@ -26,14 +26,15 @@ function queryOf({ with: other, camera, projection, basemap, filters, time, sort
 		...(basemap ? [`basemap=${basemap}`] : []),
 		...(filters ? filtersToQuery(filters) : []),
 		...(time ? [`time=${timeToText(time)}`] : []),
+		...(timeline ? [`timeline=${timeline}`] : []),
 		...(sort ? [`sort=${sort}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time` and `sort`, each only where the view has it, then the
- * fragment.
+ * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline` and `sort`, each only where
+ * the view has it, then the fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */

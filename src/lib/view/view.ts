@@ -11,7 +11,7 @@ export type Page =
 	| { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
-export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time'>;
+export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline'>;
 
 export interface View {
 	page: Page;
@@ -27,6 +27,8 @@ export interface View {
 	filters?: Filters;
 	/** The window of time that the reader looks at. */
 	time?: TimeWindow;
+	/** The timeline beside the map, where it is open. */
+	timeline?: 'open';
 	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
 	sort?: string;
 	/** Id of an excerpt or a claim on the page. */

@@ -1,0 +1,4 @@
+/** The strip along the lower edge of the map: how much of the map it lies over. Empty while a page is prerendered. */
+
+/** CSS pixels; zero where there is none, and where it stands in the sheet. */
+export const strip = $state({ height: 0 });
