@@ -1,10 +1,11 @@
 /** The rows of a timeline one below the other, and which of them are in view: heights are known, so nothing is measured. Pure. */
 import type { Group, Lane } from './groups';
+import type { LaneLayout } from './lane-layout';
 
 export type Row = { top: number; height: number; group: Group } & (
 	| { kind: 'group' }
-	/** `first` of its group, beside whose name it stands. */
-	| { kind: 'lane'; lane: Lane; first: boolean }
+	/** `first`: the group's name stands beside it. */
+	| { kind: 'lane'; lane: Lane; layout: LaneLayout; first: boolean }
 	/** Its contacts counted by time. */
 	| { kind: 'density'; open: boolean }
 );
@@ -13,8 +14,8 @@ export type Row = { top: number; height: number; group: Group } & (
 export const MOST_LANES = 200;
 
 export interface RowSizes {
-	/** CSS pixels. */
-	lane: number;
+	/** All in CSS pixels. */
+	lane: (lane: Lane) => LaneLayout;
 	density: number;
 	/** Of a group's name in a row of its own; 0 where it stands beside its first lane. */
 	name: number;
@@ -35,8 +36,10 @@ export function rowsOf(groups: readonly Group[], sizes: RowSizes, open: Readonly
 		top += isDense ? sizes.density : sizes.name;
 		if (!isOpen) continue;
 		for (const [index, lane] of group.lanes.entries()) {
-			rows.push({ kind: 'lane', group, lane, first: index === 0 && !isDense, top, height: sizes.lane });
-			top += sizes.lane;
+			const layout = sizes.lane(lane);
+			const first = index === 0 && !isDense && sizes.name === 0;
+			rows.push({ kind: 'lane', group, lane, layout, first, top, height: layout.height });
+			top += layout.height;
 		}
 	}
 	return rows;

@@ -49,6 +49,7 @@ const contact = fc
 		venue: fc.option(end),
 		participants: fc.array(participant, { minLength: 2, maxLength: 3 }),
 		happened: fc.option(when),
+		reported: fc.option(when),
 		claims: fc.array(claim, { minLength: 1, maxLength: 3 }),
 	})
 	.map((contact) => contact as unknown as Contact);
