@@ -7,7 +7,11 @@ export class MapRoom {
 	/** CSS pixels; zero until it was measured. */
 	size = $state.raw<Size>({ width: 0, height: 0 });
 	#bySheet = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
-	readonly padding = $derived({ ...this.#bySheet, bottom: this.#bySheet.bottom + strip.height });
+	readonly padding = $derived({
+		...this.#bySheet,
+		top: strip.top,
+		bottom: this.#bySheet.bottom + strip.height,
+	});
 
 	/** Measures now and whenever one of them changes its size, and again when the sheet has slid to its place. Returns the end of it. */
 	follow(map: HTMLElement, sheet: HTMLElement): () => void {

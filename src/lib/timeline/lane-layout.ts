@@ -36,7 +36,8 @@ export function laneLayout(lane: Lane, textWidth: number, scale: TimeScale): Lan
 	if (scale.width - extent[1] >= needed) return { side: 'after', ...beside };
 	if (extent[0] >= needed) return { side: 'before', ...beside };
 	// Words break where they will: a line is seldom full.
-	const lines = needed <= scale.width ? 1 : Math.ceil(needed / (0.85 * Math.max(scale.width, 1)));
+	const room = Math.max(scale.width - GLYPH, 1);
+	const lines = textWidth <= room ? 1 : Math.ceil(textWidth / (0.88 * room));
 	return { side: 'above', height: lines * LINE + BELOW, drawn: BELOW, extent };
 }
 

@@ -1,8 +1,5 @@
 /** How wide words are in the face of an element. Needs a page. */
 
-/** The boldest that the same words are set in is so much wider. */
-const BOLD = 1.07;
-
 export class TextRuler {
 	/** Another once the page's faces are there. */
 	#context = $state.raw<CanvasRenderingContext2D | null>(null);
@@ -26,7 +23,7 @@ export class TextRuler {
 		const context = this.#context;
 		const known = this.#widths.get(text);
 		if (known !== undefined) return known;
-		const width = BOLD * (context?.measureText(text).width ?? text.length * 7);
+		const width = context?.measureText(text).width ?? text.length * 7;
 		this.#widths.set(text, width);
 		return width;
 	}

@@ -58,7 +58,7 @@ export interface YearTick {
 	year: number;
 	/** Where it begins. */
 	x: number;
-	/** Where its name stands in the middle: of the year where each is named, of its beginning where not. */
+	/** Where the middle of it is, and of its name. */
 	label: number;
 }
 
@@ -81,7 +81,7 @@ export function yearTicks(scale: TimeScale): YearTick[] {
 		ticks.push({
 			year,
 			x,
-			label: step === 1 ? (x + Math.min(at(year + 1), xOfDay(scale, scale.end))) / 2 : x,
+			label: (x + Math.min(at(year + 1), xOfDay(scale, scale.end))) / 2,
 		});
 	}
 	return ticks;
