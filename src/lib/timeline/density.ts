@@ -33,7 +33,10 @@ function laneMonths(group: Group, domain: Domain): Int16Array {
 	const months = new Int16Array(group.lanes.length * 2);
 	for (const [index, { happened }] of group.lanes.entries()) {
 		const days = [happened?.first ?? happened?.last, happened?.last ?? happened?.first];
-		days.forEach((day, end) => (months[index * 2 + end] = day == null ? -1 : monthNumber(day, domain)));
+		days.forEach(
+			(day, end) =>
+				(months[index * 2 + end] = day === null || day === undefined ? -1 : monthNumber(day, domain)),
+		);
 	}
 	monthsOfGroup.set(group, { domain, months });
 	return months;

@@ -40,7 +40,7 @@ export function nextStep(
 	by: 1 | -1,
 ): number | null {
 	if (at !== null) return at + by in steps ? at + by : null;
-	const last = window?.to == null ? null : daysOf(window).last;
+	const last = window === null || window.to === null ? null : daysOf(window).last;
 	if (by > 0) {
 		const next = last === null ? 0 : steps.findIndex((contact) => dayOf(contact) > last);
 		return next in steps ? next : null;
@@ -51,7 +51,7 @@ export function nextStep(
 
 /** How many months wide the window that moves is: as the reader has set it where both its ends are set. */
 export function widthOf(window: TimeWindow | null, dossier: Dossier): number {
-	if (window?.from == null || window.to === null) return USUAL_WIDTH;
+	if (window === null || window.from === null || window.to === null) return USUAL_WIDTH;
 	const { from, to } = boundsOf(window, domainOf(dossier));
 	return to - from;
 }

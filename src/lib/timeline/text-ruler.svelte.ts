@@ -3,6 +3,8 @@
 export class TextRuler {
 	/** Another once the page's faces are there. */
 	#context = $state.raw<CanvasRenderingContext2D | null>(null);
+	// Kept for speed alone: what follows the face follows the context.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #widths = new Map<string, number>();
 
 	/** Takes the measure of an element's face, and once more when all faces are there. */

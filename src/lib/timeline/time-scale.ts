@@ -26,9 +26,10 @@ const TRAIL = 14;
 
 /** From the beginning of the first year that has a date to the end of the month in which the text was published. */
 export const domainOf = perDossier(({ contacts, asOf }: Dossier): Domain => {
-	const days = contacts.flatMap(({ happened, reported }) =>
-		[happened?.earliest, happened?.latest, reported?.earliest, reported?.latest].filter((day) => day != null),
-	);
+	const days = contacts
+		.flatMap(({ happened, reported }) => [happened, reported])
+		.flatMap((when) => (when ? [when.earliest, when.latest] : []))
+		.filter((day) => day !== null);
 	const first = days.reduce((least, day) => (day < least ? day : least), asOf);
 	const last = days.reduce((most, day) => (day > most ? day : most), asOf);
 	const [year = 0, month = 1] = last.split('-').map(Number);
