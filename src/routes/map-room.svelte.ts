@@ -1,16 +1,17 @@
 /** How large the map is, and how much of it the sheet and a strip lie over, as they and the window change. Needs a page. */
 import type { Padding, Size } from '$lib/geometry/fit-camera';
 import { coveredBy } from './covered-by';
-import { strip } from './strip-over-map.svelte';
 
 export class MapRoom {
 	/** CSS pixels; zero until it was measured. */
 	size = $state.raw<Size>({ width: 0, height: 0 });
 	#bySheet = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
+	/** What a strip along its lower edge covers, and what then stands in the way above. Set by the strip. */
+	strip = $state.raw({ top: 0, bottom: 0 });
 	readonly padding = $derived({
 		...this.#bySheet,
-		top: strip.top,
-		bottom: this.#bySheet.bottom + strip.height,
+		top: this.strip.top,
+		bottom: this.#bySheet.bottom + this.strip.bottom,
 	});
 
 	/** Measures now and whenever one of them changes its size, and again when the sheet has slid to its place. Returns the end of it. */

@@ -1,6 +1,6 @@
 /** Goes to the same view, looked at another way. Needs a page. */
 import { goto } from '$app/navigation';
-import { lookOf, type LookChange } from '$lib/view/look-of';
+import type { LookChange } from '$lib/view/look-of';
 import type { View } from '$lib/view/view';
 import { addressOf } from './link-to';
 
@@ -17,8 +17,8 @@ export function showLook(
 	change: LookChange,
 	replaceState = !('filters' in change || 'time' in change),
 ): Promise<void> {
-	const { projection, basemap, filters, time, timeline, ...rest } = { ...view, ...change };
-	const next: View = { ...rest, ...lookOf({ projection, basemap, filters, time, timeline }) };
+	// A part that is undefined is none in an address.
+	const next = { ...view, ...change } as View;
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- `addressOf` has resolved it.
 	return goto(addressOf(next), { replaceState, noScroll: true, keepFocus: true });
 }
