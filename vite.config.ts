@@ -54,8 +54,8 @@ const BEYOND_THE_OPENING = [
 	'lib/text/paraglide/messages/(party_kind|source_kind|standing_explained|end_basis)\\.',
 	'lib/text/paraglide/messages/(role|contact_kind|claim_basis|implied|filters_(shown|undated)|no_corroboration)\\.',
 	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
-	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(doubts-of|facet-|independent)))',
-	'routes/page-at',
+	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(select-contacts|doubts-of|days-of|drawn-as|facet-|independent)))',
+	'routes/(page-at|year-of)',
 ];
 
 /**
