@@ -35,13 +35,17 @@ const FRAME = [
 		'lib/dossier/legs',
 		'lib/geometry/(fit-camera|bounds)',
 	],
-	...['lib/ui/(roving-focus|next-in-direction)', 'lib/style/(map-fonts|place-marks|streets/street-basemap)'],
-	'lib/map/(pointer/(candidates|answer-to-click|beside-point)|Link|target|spoken-link|load-library)',
+	...[
+		'lib/ui/(roving-focus|next-in-direction|persisted|PartMissing)',
+		'lib/style/(map-fonts|place-marks|streets/street-basemap)',
+	],
+	'lib/map/(pointer/(candidates|answer-to-click)|Link|target|spoken-link|load-library)',
 	...[
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width)',
 	],
 	'routes/(street-setting|show-look)',
+	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article)\\.',
 ];
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
@@ -51,7 +55,7 @@ const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry'
  * with what all pages share.
  */
 const BEYOND_THE_OPENING = [
-	'lib/text/paraglide/messages/(party_kind|source_kind|standing_explained|end_basis)\\.',
+	'lib/text/paraglide/messages/(doubt_value|semicolon|party_kind|source_kind|standing_explained|end_basis)\\.',
 	'lib/text/paraglide/messages/(role|contact_kind|claim_basis|implied|filters_(shown|undated)|no_corroboration)\\.',
 	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
 	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(select-contacts|doubts-of|days-of|drawn-as|facet-|independent)))',

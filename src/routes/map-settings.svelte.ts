@@ -1,7 +1,5 @@
 /** What the reader and the reader's system ask of the page: its theme, and whether anything on the map may move by itself. */
 import { FRAME_RATES, USUAL_RATE, type FrameRate } from '$lib/map/pulses/frame-ceiling';
-import { dark } from '$lib/style/dark';
-import { light } from '$lib/style/light';
 import type { Theme } from '$lib/style/theme';
 import { Persisted } from '$lib/ui/persisted.svelte';
 import { MediaQuery } from 'svelte/reactivity';
@@ -27,10 +25,9 @@ export class MapSettings {
 		this.#theme.current = choice === 'system' ? null : choice;
 	}
 
-	/** What is shown: the reader's own choice, else the system's. */
-	get theme(): Theme {
-		const choice = this.#theme.current ?? (this.#darkened.current ? 'dark' : 'light');
-		return choice === 'dark' ? dark : light;
+	/** What is shown: the reader's own choice, else the system's. Its colours come with what draws with them. */
+	get theme(): Theme['name'] {
+		return this.#theme.current ?? (this.#darkened.current ? 'dark' : 'light');
 	}
 
 	/** The reader's own choice, which is kept, goes before the system's. */
