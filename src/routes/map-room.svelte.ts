@@ -5,13 +5,14 @@ import { coveredBy } from './covered-by';
 export class MapRoom {
 	/** CSS pixels; zero until it was measured. */
 	size = $state.raw<Size>({ width: 0, height: 0 });
-	#bySheet = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
+	#sheet = $state(0);
 	/** What a strip along its lower edge covers, and what then stands in the way above. Set by the strip. */
 	strip = $state.raw({ top: 0, bottom: 0 });
-	readonly padding = $derived({
-		...this.#bySheet,
+	readonly padding = $derived<Padding>({
 		top: this.strip.top,
-		bottom: this.#bySheet.bottom + this.strip.bottom,
+		right: 0,
+		bottom: this.#sheet + this.strip.bottom,
+		left: 0,
 	});
 
 	/** Measures now and whenever one of them changes its size, and again when the sheet has slid to its place. Returns the end of it. */
@@ -31,7 +32,6 @@ export class MapRoom {
 	#measure(map: HTMLElement, sheet: HTMLElement): void {
 		const { clientWidth: width, clientHeight: height } = map;
 		if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
-		const padding = coveredBy(map, sheet);
-		if (padding.bottom !== this.#bySheet.bottom) this.#bySheet = padding;
+		this.#sheet = coveredBy(map, sheet);
 	}
 }

@@ -45,6 +45,7 @@ test('it opens, a handle is dragged so that what is after 2015 remains, and the 
 	await openWithMap(page, '');
 	await page.getByRole('button', { name: 'Timeline', exact: true }).click();
 	await expect(page).toHaveURL(/\?timeline=open$/);
+	await expect(timeline(page).locator('li a').first()).toBeVisible();
 	expect(await lanes(page)).toEqual({ all: 15, left: siteDossier.contacts.map(({ id }) => id).sort() });
 
 	// The line has 99 months between two margins: January 2016 begins at about three quarters.
