@@ -92,7 +92,10 @@ export default defineConfig(
 		rules: { 'atlas/import-direction': 'error' },
 	},
 	// What floats over the map and what is on the timeline is never prerendered, and script may place it.
-	{ files: ['src/lib/map/**/*.svelte', 'src/lib/timeline/**/*.svelte'], rules: { 'svelte/no-inline-styles': 'off' } },
+	{
+		files: ['src/lib/map/**/*.svelte', 'src/lib/timeline/**/*.svelte'],
+		rules: { 'svelte/no-inline-styles': 'off' },
+	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
 		files: plainFolders.map((folder) => `${folder}/**/*.ts`),
