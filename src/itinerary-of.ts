@@ -32,8 +32,8 @@ export async function itineraryOf(dossier: Dossier, party: string, to: LinkTo): 
 		panes: await Promise.all(
 			panes.map(async (pane) => {
 				const land = await landWithin(pane.bounds, pane.zoom - 1, language);
-				// Nothing so small shows rivers.
-				return { pane, land: { ...land, rivers: [] } };
+				// So small, countries are told by their tone.
+				return { pane, land: { ...land, rivers: [], borders: [] } };
 			}),
 		),
 		storyCountries: [...new Set(dossier.places.map(({ country }) => country))],
@@ -52,7 +52,6 @@ function stopOf(dossier: Dossier, contact: Contact, number: number, to: LinkTo):
 	const when = happened ? ownWords(happened.label) : m.date_not_stated();
 	return {
 		number,
-		contact: id,
 		href: to({ kind: 'contact', id }),
 		label: `${String(number)}. ${[ownWords(title), when, placeWords ?? m.place_not_stated(), standingWords].join(m.comma())}`,
 		place:

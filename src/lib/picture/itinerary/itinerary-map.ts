@@ -35,11 +35,13 @@ export interface Pane {
 
 const CLOSER_WIDTH = 152;
 /** CSS pixels by which a leg and the outline of land may stray, and share of a line's width on the map. */
-const TOLERANCE = 0.6;
-const LAND_TOLERANCE = 1.4;
+const TOLERANCE = 1;
+const LAND_TOLERANCE = 2;
+/** Whole numbers of units are exact enough, and short. */
+const UNITS_PER_PIXEL = 2;
 const THINNER = 0.75;
 /** Strengths of a line that fades, from nothing to all of it. */
-const STRENGTHS = 3;
+const STRENGTHS = 2;
 
 /** One pane, or two where several stops lie in the Levant and the whole reaches beyond it. */
 export function itineraryPanes(stops: readonly Stop[], frame: Bounds): Pane[] {
@@ -91,8 +93,8 @@ export function itineraryPane(
 	{ land, storyCountries }: PaneOptions,
 ): string {
 	const { bounds, left, width, ids, inset } = pane;
-	const frame = pictureFrame(bounds);
-	const scale = width / frame.width;
+	const frame = inUnitsOf(pictureFrame(bounds), width);
+	const scale = 1 / UNITS_PER_PIXEL;
 	const tolerance = TOLERANCE / scale;
 	const onPane: OnPane = (position) => {
 		const [x, y] = frame.project(position);
@@ -136,6 +138,20 @@ export function itineraryPane(
 		{ x: left, width, height: MAP_HEIGHT, class: 'itinerary-pane' },
 		inside + (inset ? insetBox(inset, onPane) : '') + namesOn(pane, stops, onPane) + box,
 	);
+}
+
+/** A frame in units of its own pane, so that its numbers have no more digits than can be seen. */
+function inUnitsOf(frame: PictureFrame, width: number): PictureFrame {
+	const scale = (width * UNITS_PER_PIXEL) / frame.width;
+	return {
+		width: frame.width * scale,
+		height: frame.height * scale,
+		worldUnits: frame.worldUnits * scale,
+		project(position) {
+			const [x, y] = frame.project(position);
+			return [x * scale, y * scale];
+		},
+	};
 }
 
 /** A leg as one line, which fades where the text does not give its end, in as few steps as a small picture needs. */

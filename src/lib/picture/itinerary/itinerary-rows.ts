@@ -44,18 +44,19 @@ export function itineraryRows(stops: readonly Stop[], { asOf, rightToLeft, words
 		AXIS_LENGTH,
 	);
 	const bottom = stops.length * ROW_HEIGHT;
+	// Each is drawn from its own corner: rows that are alike then are so to the letter, and compress to nothing.
 	const rows = stops.map((stop, index) =>
 		element(
 			'a',
-			{ href: stop.href, class: 'stop', 'data-contact': stop.contact, 'aria-label': stop.label },
+			{
+				href: stop.href,
+				class: 'stop',
+				'aria-label': stop.label,
+				transform: `translate(0 ${String(index * ROW_HEIGHT)})`,
+			},
 			element('title', {}, escaped(stop.label)) +
-				element('rect', {
-					class: 'reach',
-					y: index * ROW_HEIGHT,
-					width: ITINERARY_WIDTH,
-					height: ROW_HEIGHT,
-				}) +
-				rowOf(stop, index * ROW_HEIGHT + ROW_HEIGHT / 2, { axis, across, anchor, rightToLeft, words }),
+				element('rect', { class: 'reach', width: ITINERARY_WIDTH, height: ROW_HEIGHT }) +
+				rowOf(stop, ROW_HEIGHT / 2, { axis, across, anchor, rightToLeft, words }),
 		),
 	);
 	return gridOf(axis, { across, bottom, words, anchor }) + rows.join('');
@@ -71,7 +72,7 @@ interface Drawing {
 
 function rowOf(stop: Stop, middle: number, { axis, across, anchor, rightToLeft, words }: Drawing): string {
 	const bar = ({ from, to, opacity, isFading }: BarPiece) => {
-		const [one, other] = [across(AXIS_FROM + from), across(AXIS_FROM + to)];
+		const [one, other] = [from, to].map((at) => across(AXIS_FROM + Math.round(at))) as [number, number];
 		return element('rect', {
 			x: Math.min(one, other),
 			y: middle - BAR_HEIGHT / 2,

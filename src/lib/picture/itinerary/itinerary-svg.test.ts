@@ -14,7 +14,6 @@ const scene = {
 } as unknown as Scene;
 const stop = (number: number, changes: Partial<Stop>): Stop => ({
 	number,
-	contact: `contact-${String(number)}`,
 	href: `/contacts/contact-${String(number)}/`,
 	label: `${String(number)}. <A contact>`,
 	place: null,

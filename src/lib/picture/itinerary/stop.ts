@@ -5,8 +5,6 @@ import type { TimeSpan } from '$lib/dossier/time-span';
 export interface Stop {
 	/** From 1, in the order of the list that stands below. */
 	number: number;
-	/** Its contact's id. */
-	contact: string;
 	href: string;
 	/** All of it in words, for those who do not see the row. */
 	label: string;

@@ -19,7 +19,7 @@ export interface BarPiece {
 
 /** Pixels over which a bar fades towards an end that the text does not give, and in how many steps. */
 const FADE = 36;
-const STEPS = 6;
+const STEPS = 4;
 /** Pixels by which one that is about so fades at either end. */
 const ABOUT = 10;
 /** A day is narrower than what can be seen. */
