@@ -7,7 +7,7 @@ import { WORLD_PIXELS } from '$lib/geometry/fit-camera';
 import { mercator, unmercator } from '$lib/geometry/mercator';
 import { simplifyLine } from '$lib/geometry/simplify-line';
 import { slicePath } from '$lib/geometry/slice-path';
-import type { Bounds, LinkMark, Position, Scene } from '$lib/scene/model';
+import type { Bounds, LinkMark, Scene } from '$lib/scene/model';
 import { LINE_PATTERN } from '$lib/style/line-pattern';
 import { LEVANT } from '../inset-projection';
 import { linkTone } from '../link-tone';
