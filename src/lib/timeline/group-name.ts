@@ -6,5 +6,5 @@ import type { Group } from './groups';
 
 export function groupName(dossier: Dossier, { kind, id }: Group): string {
 	if (kind === 'country') return countryName(dossier, id);
-	return kind === 'none' ? m.timeline_no_country() : m.year_not_stated();
+	return kind === 'none' ? m.timeline_no_country() : m.timeline_undated();
 }
