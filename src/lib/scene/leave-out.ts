@@ -36,10 +36,16 @@ const isSelected = ({ emphasis }: { emphasis: Emphasis }): boolean => emphasis =
 const isMet = ({ contact, bundle }: LinkMark, matching: ReadonlySet<string>): boolean =>
 	bundle ? bundle.contacts.some(({ id }) => matching.has(id)) : matching.has(contact);
 
+/** Kept as long as their marks are: while a window of time is dragged the same ones are asked for again and again. */
+const dimmedMarks = new WeakMap<object, unknown>();
+
 /** Copied without asking a link where it runs, which is worked out when somebody does. */
 const dimmed = <T extends { emphasis: Emphasis }>(mark: T): T => {
 	if (mark.emphasis === 'dimmed') return mark;
+	const known = dimmedMarks.get(mark) as T | undefined;
+	if (known) return known;
 	const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(mark)) as T;
 	copy.emphasis = 'dimmed';
+	dimmedMarks.set(mark, copy);
 	return copy;
 };
