@@ -57,7 +57,7 @@ test('what cannot be loaded leaves everything shown, and is said', async ({ page
 	await page.route('**/*.js', (route) => route.abort());
 	await page.getByRole('button', { name: 'Filter' }).click();
 	await expect(page.getByText('everything is shown')).toBeVisible();
-	await expect(page.locator('[aria-labelledby="page--by-date"] a')).toHaveCount(15);
+	await expect(page.locator('[aria-labelledby="page--by-date"] li a')).toHaveCount(15);
 });
 
 for (const language of ['', 'ar/'])
@@ -111,7 +111,7 @@ test.describe('without a script', () => {
 
 	test('everything is shown, and nothing that would not answer', async ({ page }) => {
 		await page.goto('?doubt=doubted');
-		await expect(page.locator('[aria-labelledby="page--by-date"] a')).toHaveCount(15);
+		await expect(page.locator('[aria-labelledby="page--by-date"] li a')).toHaveCount(15);
 		await expect(page.getByRole('button', { name: 'Filter' })).toHaveCount(0);
 		await expect(page.getByRole('checkbox')).toHaveCount(0);
 	});

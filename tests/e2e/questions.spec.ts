@@ -102,12 +102,12 @@ test(
 		const { listed } = await shownContacts(page);
 		expect(listed[0]).toBe('benjamin-in-damascus');
 		const last = listed.at(-1) ?? '';
-		const rows = page.locator('[aria-labelledby="page--by-date"] a');
+		const rows = page.locator('[aria-labelledby="page--by-date"] li a');
 		await rows.first().click();
 		await expect(page).toHaveURL(/\/contacts\/benjamin-in-damascus\/$/);
 		await expect(main(page).getByRole('link', { name: /^Earlier/ })).toHaveCount(0);
 		await page.goBack();
-		await page.locator(`[aria-labelledby="page--by-date"] a[href*="/${last}/"]`).click();
+		await page.locator(`[aria-labelledby="page--by-date"] li a[href*="/${last}/"]`).click();
 		await expect(page).toHaveURL(new RegExp(`/contacts/${last}/$`));
 		const fresh = await cold(context, page);
 		await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(
