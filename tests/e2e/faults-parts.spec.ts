@@ -8,14 +8,18 @@ import { expect, test } from '../support/test';
 
 const distance = (a: Pixel, b: Pixel): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-test('the key says that it could not be loaded, and the map is as it was', async ({ page, trouble }) => {
-	trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });
-	await openWithMap(page, '');
-	await page.route(`**${scriptWith('Drawn as a journey')}`, (route) => route.abort());
-	await page.getByText('What the marks mean').click();
-	await expect(page.getByRole('alert')).toContainText('Close this and open it again');
-	await expect(page.locator('[data-map="idle"]')).toBeVisible();
-});
+test(
+	'the key says that it could not be loaded, and the map is as it was',
+	{ tag: '@full' },
+	async ({ page, trouble }) => {
+		trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });
+		await openWithMap(page, '');
+		await page.route(`**${scriptWith('Drawn as a journey')}`, (route) => route.abort());
+		await page.getByText('What the marks mean').click();
+		await expect(page.getByRole('alert')).toContainText('Close this and open it again');
+		await expect(page.locator('[data-map="idle"]')).toBeVisible();
+	},
+);
 
 test('where several links lie together and the list of them cannot be loaded, that is said', async ({
 	page,

@@ -107,25 +107,29 @@ test('Tab stays in the dialog, and a click beside it closes it', { tag: '@full' 
 	await expect(searchDialog(page)).toHaveCount(0);
 });
 
-test('the key / can be switched off, which is kept, and Ctrl with K goes on', async ({ page }) => {
-	await page.goto('');
-	await openSearch(page);
-	await searchDialog(page).getByRole('checkbox', { name: 'The / key opens the search' }).uncheck();
-	await page.keyboard.press('Escape');
-	await expect(searchDialog(page)).toHaveCount(0);
-	await expect(page.locator('dialog')).toHaveCount(0);
-	for (const again of [false, true]) {
-		if (again) await page.reload();
-		await ready(searchButton(page)).toBeVisible();
-		await page.keyboard.press('/');
-		await page.keyboard.press('Control+k');
-		await expect(searchField(page)).toHaveValue('');
-		await expect(searchDialog(page)).toHaveCount(1);
+test(
+	'the key / can be switched off, which is kept, and Ctrl with K goes on',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await page.goto('');
+		await openSearch(page);
+		await searchDialog(page).getByRole('checkbox', { name: 'The / key opens the search' }).uncheck();
 		await page.keyboard.press('Escape');
 		await expect(searchDialog(page)).toHaveCount(0);
-		await page.keyboard.press('/');
-		// Nothing comes: what would have to come has been fetched already.
-		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-		await expect(searchDialog(page)).toHaveCount(0);
-	}
-});
+		await expect(page.locator('dialog')).toHaveCount(0);
+		for (const again of [false, true]) {
+			if (again) await page.reload();
+			await ready(searchButton(page)).toBeVisible();
+			await page.keyboard.press('/');
+			await page.keyboard.press('Control+k');
+			await expect(searchField(page)).toHaveValue('');
+			await expect(searchDialog(page)).toHaveCount(1);
+			await page.keyboard.press('Escape');
+			await expect(searchDialog(page)).toHaveCount(0);
+			await page.keyboard.press('/');
+			// Nothing comes: what would have to come has been fetched already.
+			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+			await expect(searchDialog(page)).toHaveCount(0);
+		}
+	},
+);
