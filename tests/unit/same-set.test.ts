@@ -14,6 +14,7 @@ import { BY_DATE } from '../../src/lib/evidence/table/table-sort';
 import { tableRows } from '../../src/lib/evidence/table/table-rows';
 import { leaveOut } from '../../src/lib/scene/leave-out';
 import type { LinkMark, Scene } from '../../src/lib/scene/model';
+import { groupsOf } from '../../src/lib/timeline/groups';
 
 type Shown = (dossier: Dossier, selection: Selection) => string[];
 
@@ -42,6 +43,11 @@ const LISTED: Readonly<Record<string, Shown>> = {
 		tableRows(dossier, BY_DATE, (id) => leavesOut(selection, id)).flatMap((row) =>
 			row.kind === 'contact' ? [row.contact.id] : [],
 		),
+	// Its lanes dim what is left out, as lists leave it away.
+	'the lanes of the timeline': (dossier, selection) =>
+		groupsOf(dossier)
+			.flatMap(({ lanes }) => lanes.map(({ contact }) => contact.id))
+			.filter((id) => !leavesOut(selection, id)),
 };
 
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
