@@ -13,12 +13,14 @@ const FULL = process.env['FULL'] === '1';
 const LANGUAGES = ['', 'ar/'];
 const THEMES = ['light', 'dark'] as const;
 const ONE_OF_EACH = [
-	...['', 'about/', 'contacts/', 'parties/', 'contacts/us-official-in-damascus/', 'places/tripoli/'],
+	...['', 'about/', 'contacts/us-official-in-damascus/', 'places/tripoli/'],
 	...['parties/khaled-fawzi/', 'sources/dangerous-liaisons/'],
 ];
+/** Hundreds of cells alike: in the short run they are looked at once, whole, before their script has run. */
+const TABLES = ['contacts/', 'parties/'];
 const { contacts, places, parties, sources } = siteDossier;
 const EVERY_PAGE = [
-	...['', 'about/', 'contacts/', 'parties/'],
+	...['', 'about/', ...TABLES],
 	...contacts.map(({ id }) => `contacts/${id}/`),
 	...places.map(({ id }) => `places/${id}/`),
 	...parties.map(({ id }) => `parties/${id}/`),
@@ -46,7 +48,7 @@ test('axe sees what is wrong', async ({ page }) => {
 
 /** Pages of the second language have the same parts: in the short run one of each kind stands for them. */
 const partsOf = (language: string): string[][] =>
-	FULL || language === '' ? [EVERY_PAGE.slice(0, 32), EVERY_PAGE.slice(32)] : [ONE_OF_EACH];
+	FULL || language === '' ? [EVERY_PAGE.slice(0, 32), EVERY_PAGE.slice(32)] : [[...ONE_OF_EACH, ...TABLES]];
 
 for (const language of LANGUAGES)
 	for (const [index, part] of partsOf(language).entries())
@@ -60,7 +62,7 @@ for (const language of LANGUAGES)
 			);
 			for (const address of part) {
 				await page.goto(language + address, { waitUntil: 'domcontentloaded' });
-				const whole = FULL || ONE_OF_EACH.includes(address);
+				const whole = FULL || [...ONE_OF_EACH, ...TABLES].includes(address);
 				expect.soft(await found(page, { picture: whole, whole }), `/${language}${address}`).toEqual([]);
 			}
 		});
