@@ -19,8 +19,8 @@ import { byKey, perDossier } from './per-dossier';
 
 type Speaker = Statement['speaker'];
 
-/** A day to order by: the last possible one where only that is known. Undated contacts have none. */
-function dayOf({ happened }: Contact): string | null {
+/** The day that a contact is ordered by: its last possible one, else its first. Undated contacts have none. */
+export function dayOf({ happened }: Contact): string | null {
 	return happened?.latest ?? happened?.earliest ?? null;
 }
 

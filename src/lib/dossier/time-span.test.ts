@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { compareSpans, timeSpan } from './time-span';
+import { compareSpans, endsOf, timeSpan } from './time-span';
 
 const when = (edtf: string, earliest: string | null, latest: string | null) => ({ edtf, earliest, latest });
 const sure = { openStart: false, openEnd: false, uncertain: false, about: false };
+
+describe('endsOf', () => {
+	it.each([
+		['2017', 'stated', 'stated'],
+		['2016~', 'about', 'about'],
+		['2016-02?', 'uncertain', 'uncertain'],
+		['2016%', 'uncertain', 'uncertain'],
+		['201X', 'stated', 'stated'],
+		['2016/2018-03-05', 'stated', 'stated'],
+		['/2011', 'unknown', 'stated'],
+		['2011/', 'stated', 'unknown'],
+		['../2011', 'open', 'stated'],
+		['2011/..', 'stated', 'open'],
+		['2010~/2012?', 'about', 'uncertain'],
+		['', 'unknown', 'unknown'],
+	])('reads %s', (edtf, before, after) => {
+		expect(endsOf(edtf)).toEqual({ before, after });
+	});
+});
 
 describe('timeSpan', () => {
 	it.each([

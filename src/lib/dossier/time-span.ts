@@ -3,7 +3,11 @@
  * that the text gives, fading where it gives none. Reads the signs of EDTF (ISO 8601-2, level 1); the days were reckoned when
  * the dossier was made, as `edtf-bounds.ts` says.
  */
+import { AFTER_ALL_DAYS } from './filters/days-of';
 import type { When } from './model';
+
+/** What the text says of one end of a date. */
+export type EndCertainty = 'stated' | 'about' | 'uncertain' | 'open' | 'unknown';
 
 export interface TimeSpan {
 	/** The first and the last possible day, `YYYY-MM-DD`; null where the text gives none. */
@@ -19,20 +23,34 @@ export interface TimeSpan {
 	about: boolean;
 }
 
-/** One end of an interval: nothing where it is unknown, two dots where it is open. */
-const isOpen = (end: string): boolean => end === '' || end === '..';
+const certaintyOf = (date: string): EndCertainty => {
+	if (date === '') return 'unknown';
+	if (date === '..') return 'open';
+	// `%` is both at once: what is uncertain may be elsewhere altogether, which is the more to be said.
+	if (/[?%]/.test(date)) return 'uncertain';
+	return date.includes('~') ? 'about' : 'stated';
+};
+
+/** How each end of an expression is said; a single date says both of its ends alike. */
+export function endsOf(edtf: string): { before: EndCertainty; after: EndCertainty } {
+	const [start = '', end = start] = edtf.split('/');
+	return { before: certaintyOf(start), after: certaintyOf(end) };
+}
+
+/** Whether the text gives no day for an end. */
+export const isOpen = (end: EndCertainty): boolean => end === 'open' || end === 'unknown';
 
 /** @returns null for what has no date at all. */
 export function timeSpan(when: Pick<When, 'edtf' | 'earliest' | 'latest'> | null): TimeSpan | null {
 	if (when === null) return null;
 	const { edtf, earliest, latest } = when;
 	if (earliest === null && latest === null) return null;
-	const [start = '', end = start] = edtf.split('/');
+	const { before, after } = endsOf(edtf);
 	return {
 		earliest,
 		latest,
-		openStart: earliest === null || isOpen(start),
-		openEnd: latest === null || isOpen(end),
+		openStart: earliest === null || isOpen(before),
+		openEnd: latest === null || isOpen(after),
 		// `%` says both at once.
 		uncertain: /[?%]/.test(edtf),
 		about: /[~%]/.test(edtf),
@@ -50,8 +68,6 @@ export function compareSpans(a: TimeSpan | null, b: TimeSpan | null): number {
 		compareDays(a.latest ?? AFTER_ALL_DAYS, b.latest ?? AFTER_ALL_DAYS)
 	);
 }
-
-const AFTER_ALL_DAYS = '~';
 
 function compareDays(a: string | null, b: string | null): number {
 	const [one, other] = [a ?? '', b ?? ''];

@@ -1,5 +1,6 @@
 /** Sorts contacts into the years under which a list sets them. */
 import type { Contact } from '$lib/dossier/model';
+import { dayOf } from '$lib/dossier/relations';
 
 export interface YearGroup {
 	/** Four digits; null for what the text does not date. */
@@ -8,9 +9,7 @@ export interface YearGroup {
 }
 
 /** The year that a contact is set under. */
-export function yearOf({ happened }: Contact): string | null {
-	return (happened?.latest ?? happened?.earliest)?.slice(0, 4) ?? null;
-}
+export const yearOf = (contact: Contact): string | null => dayOf(contact)?.slice(0, 4) ?? null;
 
 /**
  * Neighbours of the same year become one group. The year is that of the last day that the text leaves open, since a

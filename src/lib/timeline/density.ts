@@ -4,8 +4,7 @@
  * where it is bounded. Pure.
  */
 import type { Group, Lane } from './groups';
-import { monthCount } from './month-grid';
-import { dayText } from './day-number';
+import { monthAt, monthCount } from './month-grid';
 import { xOfDay, type Domain, type TimeScale } from './time-scale';
 
 /** Pixels of a bar, at least. */
@@ -14,15 +13,6 @@ const LEAST_BAR = 3;
 /** Months of a bar. */
 export const barMonths = (scale: TimeScale): 1 | 12 =>
 	scale.width / monthCount(scale) >= LEAST_BAR ? 1 : 12;
-
-const monthNumber = (day: number, domain: Domain): number => {
-	const [at, from] = [dayText(day), dayText(domain.first)];
-	return (
-		(Number(at.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-		Number(at.slice(5, 7)) -
-		Number(from.slice(5, 7))
-	);
-};
 
 /** By lane of a group, its first and last month: looked up once, as every movement of the window counts anew. */
 const monthsOfGroup = new WeakMap<Group, { domain: Domain; months: Int16Array }>();
@@ -34,8 +24,7 @@ function laneMonths(group: Group, domain: Domain): Int16Array {
 	for (const [index, { happened }] of group.lanes.entries()) {
 		const days = [happened?.first ?? happened?.last, happened?.last ?? happened?.first];
 		days.forEach(
-			(day, end) =>
-				(months[index * 2 + end] = day === null || day === undefined ? -1 : monthNumber(day, domain)),
+			(day, end) => (months[index * 2 + end] = day === null || day === undefined ? -1 : monthAt(day, domain)),
 		);
 	}
 	monthsOfGroup.set(group, { domain, months });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from './day-number';
 import { markOf, piecesOf } from './mark';
-import type { EndCertainty, Span } from './span';
+import type { EndCertainty } from '$lib/dossier/time-span';
+import type { Span } from './span';
 import { xOfDay } from './time-scale';
 
 const scale = { first: dayNumber('2010-01-01'), end: dayNumber('2018-04-01'), width: 900 };

@@ -8,7 +8,8 @@
  * and within the span where only the day of publication does. No fade is to scale; a length would be surer than the text.
  * Pure.
  */
-import type { EndCertainty, Span } from './span';
+import { isOpen, type EndCertainty } from '$lib/dossier/time-span';
+import type { Span } from './span';
 import { xOfDay, type TimeScale } from './time-scale';
 
 /** CSS pixels from the start of the line. */
@@ -27,7 +28,6 @@ const LONG = 44;
 /** A date with one bound is an edge: so wide. */
 const EDGE = 3;
 
-const isOpen = (end: EndCertainty): boolean => end === 'open' || end === 'unknown';
 const isVague = (end: EndCertainty): boolean => end === 'about' || end === 'uncertain';
 
 export function markOf({ first, last, before, after }: Span, scale: TimeScale): Mark {

@@ -20,8 +20,11 @@ export type Grip = 'from' | 'to' | 'both';
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const firstMonth = ({ first }: Domain): number => monthOf(dayText(first));
 
+/** Of a day since 1970, the month of the domain that it lies in, from 0. */
+export const monthAt = (day: number, domain: Domain): number => monthOf(dayText(day)) - firstMonth(domain);
+
 /** How many months the domain has. */
-export const monthCount = (domain: Domain): number => monthOf(dayText(domain.end)) - firstMonth(domain);
+export const monthCount = (domain: Domain): number => monthAt(domain.end, domain);
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -59,9 +62,9 @@ export function moved({ from, to }: MonthBounds, grip: Grip, by: number, count: 
 
 /** The bound that begins nearest to a day. */
 export function boundAt(day: number, domain: Domain): number {
-	const text = dayText(clamp(day, domain.first, domain.end));
-	const bound = monthOf(text) - firstMonth(domain);
-	return Number(text.slice(8)) > 15 ? bound + 1 : bound;
+	const within = clamp(day, domain.first, domain.end);
+	const bound = monthAt(within, domain);
+	return Number(dayText(within).slice(8)) > 15 ? bound + 1 : bound;
 }
 
 /** Days since 1970 between which the window lies; null at an open end. `end` is the first day after it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '$lib/dossier/model';
 import { dayNumber } from './day-number';
-import { endsOf, spanOf } from './span';
+import { spanOf } from './span';
 
 const when = (edtf: string, earliest: string | null, latest: string | null): When => ({
 	edtf,
@@ -9,25 +9,6 @@ const when = (edtf: string, earliest: string | null, latest: string | null): Whe
 	latest,
 	label: { en: 'then' },
 	phrases: [],
-});
-
-describe('endsOf', () => {
-	it.each([
-		['2017', 'stated', 'stated'],
-		['2016~', 'about', 'about'],
-		['2016-02?', 'uncertain', 'uncertain'],
-		['2016%', 'uncertain', 'uncertain'],
-		['201X', 'stated', 'stated'],
-		['2016/2018-03-05', 'stated', 'stated'],
-		['/2011', 'unknown', 'stated'],
-		['2011/', 'stated', 'unknown'],
-		['../2011', 'open', 'stated'],
-		['2011/..', 'stated', 'open'],
-		['2010~/2012?', 'about', 'uncertain'],
-		['', 'unknown', 'unknown'],
-	])('reads %s', (edtf, before, after) => {
-		expect(endsOf(edtf)).toEqual({ before, after });
-	});
 });
 
 describe('spanOf', () => {

@@ -6,7 +6,7 @@ import { selectContacts } from '$lib/dossier/filters/select-contacts';
 import type { Filters } from '$lib/dossier/filters/filters';
 import type { TimeWindow } from '$lib/dossier/filters/time-window';
 import type { Contact, Dossier } from '$lib/dossier/model';
-import { contactsByDate } from '$lib/dossier/relations';
+import { contactsByDate, dayOf } from '$lib/dossier/relations';
 import { boundsOf, windowOf } from './month-grid';
 import { domainOf } from './time-scale';
 
@@ -17,15 +17,13 @@ export type StepMode = (typeof STEP_MODES)[number];
 /** Months of a window that moves, where the reader has set none. */
 const USUAL_WIDTH = 12;
 
-/** A contact's last possible day, by which contacts stand in their order. */
-const dayOf = ({ happened }: Contact): string => happened?.latest ?? happened?.earliest ?? AFTER_ALL_DAYS;
+/** Of a step, which is dated. */
+const dayOfStep = (contact: Contact): string => dayOf(contact) ?? AFTER_ALL_DAYS;
 
 /** What is gone through: the dated contacts that meet the filters, by date. */
 export function stepsOf(dossier: Dossier, filters: Filters): Contact[] {
 	const { matching } = selectContacts(dossier, filters, null);
-	return contactsByDate(dossier).filter(
-		(contact) => matching.has(contact.id) && dayOf(contact) !== AFTER_ALL_DAYS,
-	);
+	return contactsByDate(dossier).filter((contact) => matching.has(contact.id) && dayOf(contact) !== null);
 }
 
 /**
@@ -42,10 +40,11 @@ export function nextStep(
 	if (at !== null) return at + by in steps ? at + by : null;
 	const last = window === null || window.to === null ? null : daysOf(window).last;
 	if (by > 0) {
-		const next = last === null ? 0 : steps.findIndex((contact) => dayOf(contact) > last);
+		const next = last === null ? 0 : steps.findIndex((contact) => dayOfStep(contact) > last);
 		return next in steps ? next : null;
 	}
-	const previous = last === null ? steps.length - 1 : steps.findLastIndex((contact) => dayOf(contact) < last);
+	const previous =
+		last === null ? steps.length - 1 : steps.findLastIndex((contact) => dayOfStep(contact) < last);
 	return previous in steps ? previous : null;
 }
 
@@ -63,7 +62,7 @@ export function windowAt(
 	width: number,
 	dossier: Dossier,
 ): TimeWindow | null {
-	const day = dayOf(contact);
+	const day = dayOfStep(contact);
 	if (mode === 'cumulative') return { from: null, to: shortest(day) };
 	const domain = domainOf(dossier);
 	const { to } = boundsOf({ from: null, to: day }, domain);

@@ -7,7 +7,7 @@
  */
 import type { Dossier } from '$lib/dossier/model';
 import { perDossier } from '$lib/dossier/per-dossier';
-import { dayNumber } from './day-number';
+import { dayNumber, dayText } from './day-number';
 
 /** Days since 1970: the first of a month, and the first after the last. */
 export interface Domain {
@@ -69,7 +69,7 @@ const STEPS = [1, 2, 5];
 
 /** Every year that is named: each, or each second, fifth, tenth and so on, as there is room. */
 export function yearTicks(scale: TimeScale): YearTick[] {
-	const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+	const yearOf = (day: number) => Number(dayText(day).slice(0, 4));
 	const [first, last] = [yearOf(scale.first), yearOf(scale.end - 1)];
 	const perYear = 365.25 * pace(scale);
 	let step = 1;
