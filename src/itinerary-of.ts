@@ -1,8 +1,8 @@
 /** The itinerary of a party, for the page that is being made. Runs in Node: it reads the basemap's archive from disk. */
 import type { Contact, Dossier } from '$lib/dossier/model';
-import { placesOf } from '$lib/dossier/legs';
+import { itineraryOfParty } from '$lib/dossier/itinerary';
 import { placeById } from '$lib/dossier/lookup';
-import { contactsOfParty } from '$lib/dossier/relations';
+import { storyCountries } from '$lib/dossier/relations';
 import { standingOf } from '$lib/dossier/standing';
 import { timeSpan } from '$lib/dossier/time-span';
 import type { LinkTo } from '$lib/evidence/link-to';
@@ -17,14 +17,11 @@ import { landWithin } from './land-within';
 
 /** Markup; empty where the party takes part in no contact. */
 export async function itineraryOf(dossier: Dossier, party: string, to: LinkTo): Promise<string> {
-	const contacts = contactsOfParty(dossier, party).flatMap(({ contact, participant }) =>
-		participant ? [contact] : [],
-	);
+	const { contacts, isPlaced } = itineraryOfParty(dossier, party);
 	if (contacts.length === 0) return '';
 	const language = pageLanguage();
 	const stops = contacts.map((contact, index) => stopOf(dossier, contact, index + 1, to));
 	const scene = composeAny(dossier, { page: { kind: 'party', id: party } }, language);
-	const isPlaced = contacts.some((contact) => placesOf(contact).size > 0);
 	const panes = isPlaced ? itineraryPanes(stops, scene.frame) : [];
 	return itinerarySvg(stops, {
 		label: m.itinerary_label(),
@@ -36,7 +33,7 @@ export async function itineraryOf(dossier: Dossier, party: string, to: LinkTo): 
 				return { pane, land: { ...land, rivers: [], borders: [] } };
 			}),
 		),
-		storyCountries: [...new Set(dossier.places.map(({ country }) => country))],
+		storyCountries: storyCountries(dossier),
 		asOf: dossier.asOf,
 		rightToLeft: directionOf(language) === 'rtl',
 		words: { undated: m.date_not_stated(), unplaced: m.place_not_stated(), asOf: ownDate(dossier.asOf) },

@@ -1,6 +1,7 @@
 /** The pictures of a view, for the page that is being made. Runs in Node: it reads the basemap's archive from disk. */
 import levant from '$geo/basemap/levant.json';
 import type { Dossier } from '$lib/dossier/model';
+import { storyCountries } from '$lib/dossier/relations';
 import type { LinkTo } from '$lib/evidence/link-to';
 import { insetLandMarkup } from '$lib/picture/inset-land';
 import type { InsetLand } from '$lib/picture/land-shapes';
@@ -39,7 +40,7 @@ export async function picturesOf(dossier: Dossier, view: View, to: LinkTo): Prom
 			place: (id) => to({ kind: 'place', id }),
 			contact: (id) => to({ kind: 'contact', id }),
 		},
-		storyCountries: [...new Set(dossier.places.map(({ country }) => country))],
+		storyCountries: storyCountries(dossier),
 	});
 	// TypeScript reads the kinds of shapes in a JSON file as any text.
 	return { map, insetLand: insetLandMarkup(levant as unknown as InsetLand, scene.countries) };

@@ -36,11 +36,13 @@ type Ended = Participant & { from: NonNullable<Participant['from']> };
 
 const hasEnd = (participant: Participant): participant is Ended => participant.from !== undefined;
 
+/** Whether somebody was harmed, or was to be: they took no part, and have no leg. */
+export const suffered = ({ role }: Pick<Participant, 'role'>): boolean =>
+	role === 'victim' || role === 'target';
+
 /** The legs of a contact, in the order of its participants. Empty where the text ties it to fewer than two places. */
 export function legsOf(contact: Contact): Leg[] {
-	const ended = contact.participants
-		.filter(hasEnd)
-		.filter(({ role }) => role !== 'victim' && role !== 'target');
+	const ended = contact.participants.filter(hasEnd).filter((participant) => !suffered(participant));
 	const { venue } = contact;
 	if (venue) {
 		const to: End = { place: venue.place, basis: venue.basis };

@@ -3,6 +3,7 @@
  * apart from them, those in which one is only accused, named, arrested or a victim. An accusation is never contact: nobody is
  * said to have met whom they are accused of having harmed. Pure.
  */
+import { suffered } from './legs';
 import type { Contact, Dossier, Participant, Party } from './model';
 import { partyById } from './lookup';
 
@@ -17,11 +18,8 @@ export interface Meeting {
 const TOOK_PART: readonly Participant['role'][] = [
 	...(['visitor', 'host', 'present', 'supplier', 'recipient', 'intermediary'] as const),
 ];
-/** Who suffered something, or was to: two of them have nothing to do with each other. */
-const SUFFERED: readonly Participant['role'][] = ['victim', 'target'];
 
 const tookPart = ({ role }: Participant) => TOOK_PART.includes(role);
-const suffered = ({ role }: Participant) => SUFFERED.includes(role);
 
 /** Tells two parties from all others, whichever comes first: `id-and-id`, which can be the anchor of a passage. */
 export const pairId = (one: string, other: string): string => [one, other].sort().join('-and-');
@@ -33,6 +31,7 @@ export function meetingsOf(contacts: readonly Contact[]): Map<string, Meeting> {
 		const { participants, kind } = contact;
 		for (const [index, one] of participants.entries())
 			for (const other of participants.slice(index + 1)) {
+				// Two who suffered have nothing to do with each other.
 				if (one.party === other.party || (suffered(one) && suffered(other))) continue;
 				const id = pairId(one.party, other.party);
 				const meeting = meetings.get(id) ?? { contacts: [], namedTogether: [] };

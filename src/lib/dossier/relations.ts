@@ -32,6 +32,11 @@ export const contactsByDate: (dossier: Dossier) => readonly Contact[] = perDossi
 		.map(({ contact }) => contact),
 );
 
+/** The countries that the places of a dossier lie in, each once: ISO 3166-1 alpha-2. */
+export const storyCountries = ({ places }: Dossier): string[] => [
+	...new Set(places.map(({ country }) => country)),
+];
+
 const orderOf = perDossier(
 	(dossier) => new Map(contactsByDate(dossier).map(({ id }, index) => [id, index] as const)),
 );

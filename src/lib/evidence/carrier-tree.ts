@@ -7,6 +7,7 @@
  *                 ─ “reportedly”                                         it names nobody
  */
 import type { Carrier, Contact, Dossier } from '$lib/dossier/model';
+import { beyondArticle } from './beyond-article';
 
 /** Words of the text and the excerpt on the contact's page that has them. */
 export interface QuotedWords {
@@ -39,11 +40,11 @@ export interface CarrierTree {
 }
 
 /** The tree of a contact. What it stands on beyond the article is in the order of its claims. */
-export function carrierTree({ mainSource }: Dossier, { claims }: Contact): CarrierTree {
+export function carrierTree(dossier: Dossier, { claims }: Contact): CarrierTree {
 	const branches: CarrierBranch[] = [];
 	const alone: NonNullable<CarrierTree['alone']> = { hedges: [], unhedged: [] };
 	for (const { attribution, hedges, excerpt } of claims) {
-		const carriers = attribution.filter(({ by }) => by.id !== mainSource);
+		const carriers = beyondArticle(dossier, attribution);
 		if (carriers.length > 0) grow(branches, saidTogether(carriers), excerpt);
 		else if (hedges.length > 0) for (const words of hedges) addWords(alone.hedges, { words, excerpt });
 		else if (!alone.unhedged.includes(excerpt)) alone.unhedged.push(excerpt);

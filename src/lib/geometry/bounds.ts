@@ -6,6 +6,10 @@ import type { Bounds, Position } from './position';
 
 const normalised = (longitude: number): number => longitude - 360 * Math.floor((longitude + 180) / 360);
 
+/** Whether a position lies in a box, its edges included. Both run on alike where the box crosses the antimeridian. */
+export const isWithin = ([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean =>
+	longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+
 /**
  * The narrowest box that holds all positions: the widest empty stretch of longitude stays outside. East passes 180 where
  * the box crosses the antimeridian. Throws a RangeError for no positions.

@@ -9,7 +9,7 @@ import { arrowAt } from '$lib/geometry/arrow-at';
 import { simplifyLine } from '$lib/geometry/simplify-line';
 import { slicePath } from '$lib/geometry/slice-path';
 import type { LinkMark, Position } from '$lib/scene/model';
-import { LINE_PATTERN, STANDINGS } from '$lib/style/line-pattern';
+import { dashArray, LINE_PATTERN, STANDINGS } from '$lib/style/line-pattern';
 import {
 	CASING,
 	DOUBLE_LINE,
@@ -88,8 +88,7 @@ function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
 			line('casing', d, { 'stroke-width': stroke + 2 * CASING.width }) +
 				line('stroke', d, {
 					'stroke-width': stroke,
-					'stroke-dasharray':
-						pattern.dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
+					'stroke-dasharray': dashArray(pattern, own),
 					'stroke-linecap': pattern.cap,
 				}) +
 				(isDouble ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),

@@ -24,5 +24,9 @@ export const LINE_PATTERN: Record<Standing, LinePattern> = {
 	alleged: { width: 2.6, dashes: [0.01, 2], cap: 'round', opacity: 1 },
 };
 
+/** The dashes of a line so many pixels wide, to hundredths, as an SVG's `stroke-dasharray`; null where it is drawn through. */
+export const dashArray = ({ dashes }: LinePattern, width: number): string | null =>
+	dashes?.map((part) => Math.round(part * width * 100) / 100).join(' ') ?? null;
+
 /** Surest first. Passed on for the map, which knows the dossier by its scene alone. */
 export { STANDINGS } from '$lib/dossier/standing';

@@ -1,4 +1,5 @@
 /** The rules of reading that can be checked: what an end rests on, who may have a leg, what a citation is. */
+import { suffered } from '../legs';
 import type { Contact, Dossier } from '../model';
 import type { Report } from './report';
 
@@ -38,7 +39,7 @@ function checkEnds({ id, kind, participants }: Contact, report: Report): void {
 	participants.forEach(({ role, from }, i) => {
 		const at = (field: string) => ({ in: 'contacts' as const, id, field: `participants.${i}.${field}` });
 		if (!from) return;
-		if (role === 'victim' || role === 'target')
+		if (suffered({ role }))
 			report('victim-with-end', at('from'), from.place, `no end: a ${role} never has a leg`);
 		if ((from.basis === 'seat') !== (from.excerpt === null))
 			report(

@@ -12,8 +12,9 @@
  *   place that the text ties to the contact; a country is one where the text says no nearer.
  * - source: those that carry its claims, the article among them, and those that the article links to for them.
  */
+import { suffered } from '../legs';
 import { partyById, placeById } from '../lookup';
-import type { Claim, Contact, Dossier, Participant } from '../model';
+import type { Claim, Contact, Dossier } from '../model';
 import { standingOf } from '../standing';
 import { doubtsOf, linkedFor } from './doubts-of';
 import { drawnAs } from './drawn-as';
@@ -22,12 +23,10 @@ import type { Facet } from './filters';
 
 type Reading = (dossier: Dossier, contact: Contact) => Iterable<string>;
 
-const tookPart = ({ role }: Participant) => role !== 'victim' && role !== 'target';
-
 /** By facet, what a contact has; a value may come several times. @throws UnknownIdError */
 export const FACET_VALUES: Readonly<Record<Facet, Reading>> = {
 	country: (dossier, { venue, participants }) => {
-		const active = participants.filter(tookPart);
+		const active = participants.filter((participant) => !suffered(participant));
 		const places = [venue?.place, ...active.map(({ from }) => from?.place)];
 		return [
 			...places.flatMap((place) => (place === undefined ? [] : [placeById(dossier, place).country])),

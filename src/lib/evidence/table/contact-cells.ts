@@ -8,6 +8,7 @@ import { standingOf, type Standing } from '$lib/dossier/standing';
 import { timeSpan } from '$lib/dossier/time-span';
 import { m } from '$lib/text';
 import type { Page } from '$lib/view/view';
+import { beyondArticle } from '../beyond-article';
 import { countryName } from '../country-name';
 import { readLegs, type LegEnd, type ReadLeg } from '../leg-ends';
 import { ownWords } from '../own-words';
@@ -95,10 +96,8 @@ const sourceNamed = (dossier: Dossier, id: string): Named => ({
 /** Each once, in the order of the claims; one that only passes on another's report says so. */
 function carriersOf(dossier: Dossier, { claims }: Contact): Named[] {
 	const carriers = new Map<string, Carrier>();
-	for (const carrier of claims.flatMap(({ attribution }) => attribution)) {
-		const { by } = carrier;
-		if (by.kind !== 'source' || by.id !== dossier.mainSource) carriers.set(`${by.kind} ${by.id}`, carrier);
-	}
+	for (const carrier of claims.flatMap(({ attribution }) => beyondArticle(dossier, attribution)))
+		carriers.set(`${carrier.by.kind} ${carrier.by.id}`, carrier);
 	return [...carriers.values()].map(({ by, dependsOn }) => ({
 		...speakerName(dossier, by),
 		beside:

@@ -57,7 +57,8 @@ const KEYS: Readonly<Record<SortColumn, KeyOf>> = {
 	excerpts: (_, contact) => excerptIdsOf(contact).length,
 };
 
-const isUnplaced = ({ venue, happened }: Contact) => venue === null || timeSpan(happened) === null;
+/** Whether the text does not place a contact, or does not date it. */
+export const isUnplaced = ({ venue, happened }: Contact) => venue === null || timeSpan(happened) === null;
 
 const orders = perDossier(() => new Map<string, readonly Contact[]>());
 

@@ -1,6 +1,7 @@
 /**
  * Whether the inset adds anything to what the map itself shows. Pure.
  */
+import { isWithin } from '$lib/geometry/bounds';
 import { WORLD_PIXELS } from '$lib/geometry/fit-camera';
 import { mercator } from '$lib/geometry/mercator';
 import type { Bounds, Position } from '$lib/geometry/position';
@@ -20,10 +21,7 @@ const READABLE_PIXELS = 80;
  * are too close together there to be told apart.
  */
 export function insetIsNeeded(view: MapView, region: Bounds, places: readonly Position[]): boolean {
-	const inside = places.filter(([longitude, latitude]) => {
-		const [west, south, east, north] = region;
-		return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-	});
+	const inside = places.filter((place) => isWithin(region, place));
 	return (
 		inside.length > 1 && touches(view.bounds, region) && nearestPixels(inside, view.zoom) < READABLE_PIXELS
 	);

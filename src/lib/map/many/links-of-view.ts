@@ -3,6 +3,7 @@
  * largest. What only passes by says nothing about what is looked at, and hides it. Pure; how many there are is kept, so that
  * the reader is told.
  */
+import { isWithin } from '$lib/geometry/bounds';
 import type { Bounds, Emphasis, LinkMark, Position, Scene } from '$lib/scene/model';
 
 /** More lines than this hide one another; as many can have their number beside them. */
@@ -41,7 +42,8 @@ function linksOfView(links: LinkMark[], seen: Bounds): LinkMark[] {
 const byRank = (a: LinkMark, b: LinkMark): number =>
 	RANKS[a.emphasis] - RANKS[b.emphasis] || (b.bundle?.legs ?? 1) - (a.bundle?.legs ?? 1);
 
-function isIn([longitude, latitude]: Position, [west, south, east, north]: Bounds): boolean {
-	const across = longitude - west;
-	return latitude >= south && latitude <= north && across - 360 * Math.floor(across / 360) <= east - west;
+/** In whichever copy of the world it is seen. */
+function isIn([longitude, latitude]: Position, seen: Bounds): boolean {
+	const turns = Math.floor((longitude - seen[0]) / 360);
+	return isWithin(seen, [longitude - 360 * turns, latitude]);
 }

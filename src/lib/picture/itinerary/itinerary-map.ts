@@ -2,13 +2,13 @@
  * The small map of an itinerary: the places of its stops with their numbers, and the legs of its contacts. Where several places
  * lie close together it has a second pane for them. For those who see; its rows say all of it.
  */
-import { boundsOf, padBounds } from '$lib/geometry/bounds';
+import { boundsOf, isWithin, padBounds } from '$lib/geometry/bounds';
 import { WORLD_PIXELS } from '$lib/geometry/fit-camera';
 import { mercator, unmercator } from '$lib/geometry/mercator';
 import { simplifyLine } from '$lib/geometry/simplify-line';
 import { slicePath } from '$lib/geometry/slice-path';
 import type { Bounds, LinkMark, Scene } from '$lib/scene/model';
-import { LINE_PATTERN } from '$lib/style/line-pattern';
+import { dashArray, LINE_PATTERN } from '$lib/style/line-pattern';
 import { LEVANT } from '../inset-projection';
 import { linkTone } from '../link-tone';
 import { element } from '../markup';
@@ -17,7 +17,7 @@ import { inDrawingOrder } from '../picture-links';
 import { pathData } from '../path-data';
 import { fadeSteps } from '../fade-steps';
 import { pictureLand, type LandOfPicture } from '../picture-land';
-import { insetBox, isWithin, namesOn, type OnPane } from './itinerary-names';
+import { insetBox, namesOn, type OnPane } from './itinerary-names';
 import { ITINERARY_WIDTH, MAP_HEIGHT, type Stop } from './stop';
 
 /** A part of the world and where it is drawn; CSS pixels. */
@@ -113,8 +113,7 @@ export function itineraryPane(
 			const attributes = {
 				class: `link ${linkTone(link)}`,
 				'stroke-width': own,
-				'stroke-dasharray':
-					pattern.dashes?.map((part) => Math.round(part * own * 100) / 100).join(' ') ?? null,
+				'stroke-dasharray': dashArray(pattern, own),
 				'stroke-linecap': pattern.cap,
 			};
 			return element('g', attributes, legLine(link, frame, tolerance));

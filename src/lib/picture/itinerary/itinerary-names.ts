@@ -1,4 +1,5 @@
 /** The places of an itinerary on its map: dots, with their names and the numbers of the stops there. */
+import { isWithin } from '$lib/geometry/bounds';
 import type { Bounds, Position } from '$lib/scene/model';
 import { element, escaped } from '../markup';
 import { placeLabels } from '../place-labels';
@@ -10,10 +11,6 @@ const FONT_SIZE = 12;
 
 /** CSS pixels of a pane for a position. */
 export type OnPane = (position: Position) => [number, number];
-
-/** Whether a position lies within bounds. */
-export const isWithin = ([west, south, east, north]: Bounds, [x, y]: Position) =>
-	x >= west && x <= east && y >= south && y <= north;
 
 /** What the second pane shows. */
 export function insetBox([west, south, east, north]: Bounds, onPane: OnPane): string {

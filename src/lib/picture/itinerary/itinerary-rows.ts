@@ -6,7 +6,7 @@
  *
  * Time runs the way the page is written. How surely shows by the outline of the bar and by the line beside its word.
  */
-import { LINE_PATTERN } from '$lib/style/line-pattern';
+import { dashArray, LINE_PATTERN } from '$lib/style/line-pattern';
 import { element, escaped } from '../markup';
 import { AXIS_HEIGHT, ITINERARY_WIDTH, ROW_HEIGHT, type Stop } from './stop';
 import { barPieces, timeAxis, type BarPiece, type TimeAxis } from './time-axis';
@@ -33,6 +33,8 @@ const AXIS_LENGTH = 238;
 const WORDS_FROM = 276;
 const BAR_HEIGHT = 8;
 const GLYPH_LENGTH = 22;
+/** Share of a line's width on the map. */
+const GLYPH_THINNER = 0.8;
 
 /** All rows and the axis below them, from the top left corner on. */
 export function itineraryRows(stops: readonly Stop[], { asOf, rightToLeft, words }: RowOptions): string {
@@ -84,16 +86,17 @@ function rowOf(stop: Stop, middle: number, { axis, across, anchor, rightToLeft, 
 	};
 	const text = (name: string, x: number, y: number, said: string) =>
 		element('text', { class: name, x: across(x), y, 'text-anchor': anchor }, escaped(said));
-	const { width, dashes, cap } = LINE_PATTERN[stop.standing];
+	const pattern = LINE_PATTERN[stop.standing];
+	const glyphWidth = pattern.width * GLYPH_THINNER;
 	const glyph = element('line', {
 		class: 'glyph',
 		x1: across(WORDS_FROM),
 		x2: across(WORDS_FROM + GLYPH_LENGTH),
 		y1: middle + 9,
 		y2: middle + 9,
-		'stroke-width': width * 0.8,
-		'stroke-dasharray': dashes?.map((part) => Math.round(part * width * 80) / 100).join(' ') ?? null,
-		'stroke-linecap': cap,
+		'stroke-width': glyphWidth,
+		'stroke-dasharray': dashArray(pattern, glyphWidth),
+		'stroke-linecap': pattern.cap,
 	});
 	return (
 		element('circle', { class: 'number', cx: across(NUMBER_AT), cy: middle, r: 9 }) +
