@@ -5,7 +5,7 @@ import { selectContacts } from '../../src/lib/dossier/filters/select-contacts';
 import { composeScene } from '../../src/lib/scene/compose';
 import type { LinkMark } from '../../src/lib/scene/model';
 import { legendRows, type LegendRow } from '../../src/lib/map/legend/legend-rows';
-import { rowFilter } from '../../src/lib/map/legend/row-filter';
+import { rowFilter } from '../../src/routes/row-filter';
 
 const dossier = realDossier();
 const scene = composeScene(dossier, { page: { kind: 'overview' } }, 'en');

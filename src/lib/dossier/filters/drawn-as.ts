@@ -16,7 +16,7 @@ export function drawnAs(dossier: Dossier, contact: Contact): Drawn[] {
 	return legsOf(contact).flatMap((leg) => {
 		const ends = [leg.from, leg.to];
 		return [
-			wayOf(leg),
+			wayDrawn(leg),
 			...(ends.some(({ place }) => placeById(dossier, place).precision === 'country')
 				? (['country-end'] as const)
 				: []),
@@ -25,7 +25,8 @@ export function drawnAs(dossier: Dossier, contact: Contact): Drawn[] {
 	});
 }
 
-function wayOf({ kind, directed }: Leg): Drawn {
+/** How a leg's line is drawn: of a tie, whether it leads one way. */
+export function wayDrawn({ kind, directed }: Pick<Leg, 'kind' | 'directed'>): Drawn {
 	if (kind === 'standing') return 'presence';
 	return kind === 'tie' && directed ? 'handover' : kind;
 }

@@ -13,6 +13,14 @@ export type LegendRow =
 	| { mark: 'seat' }
 	| { mark: 'standing'; standing: LinkMark['standing'] };
 
+/** What a row does that stands for some of the contacts: pressed, these alone are asked for, or all again. */
+export interface RowSwitch {
+	/** Contacts that there would be if they alone were asked for. */
+	count: number;
+	isOn: boolean;
+	press: () => void;
+}
+
 export interface LegendRows {
 	places: LegendRow[];
 	links: LegendRow[];

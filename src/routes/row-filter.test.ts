@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LegendRow } from './legend-rows';
+import type { LegendRow } from '$lib/map/legend/legend-rows';
 import { rowFilter } from './row-filter';
 
 describe('a row of the legend', () => {

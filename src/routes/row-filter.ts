@@ -1,7 +1,8 @@
 /** What of the contacts a row of the legend stands for, as a value of a facet. Pure. */
+import { wayDrawn } from '$lib/dossier/filters/drawn-as';
 import type { Drawn } from '$lib/dossier/filters/facet-rules';
+import type { LegendRow } from '$lib/map/legend/legend-rows';
 import type { Standing } from '$lib/scene/model';
-import type { LegendRow } from './legend-rows';
 
 /** A facet and its value. */
 export type RowFilter = { facet: 'drawn'; value: Drawn } | { facet: 'standing'; value: Standing };
@@ -13,7 +14,7 @@ export function rowFilter(row: LegendRow): RowFilter | null {
 		case 'country':
 			return null;
 		case 'link':
-			return { facet: 'drawn', value: drawnValue(row.link) };
+			return { facet: 'drawn', value: wayDrawn(row.link) };
 		case 'stub':
 			return { facet: 'drawn', value: 'country-end' };
 		case 'seat':
@@ -21,9 +22,4 @@ export function rowFilter(row: LegendRow): RowFilter | null {
 		case 'standing':
 			return { facet: 'standing', value: row.standing };
 	}
-}
-
-function drawnValue({ kind, directed }: Extract<LegendRow, { mark: 'link' }>['link']): Drawn {
-	if (kind === 'standing') return 'presence';
-	return kind === 'tie' && directed ? 'handover' : kind;
 }
