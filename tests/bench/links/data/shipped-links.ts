@@ -3,12 +3,14 @@
  * places that lie together as one. The site's own rules, on legs that have no contacts. Pure.
  */
 import type Supercluster from 'supercluster';
-import { bundleKey, leastSure } from '../../../../src/lib/scene/bundle-rules';
+import type { End } from '../../../../src/lib/dossier/legs';
+import { bundleLegs, type LooseLeg } from '../../../../src/lib/scene/bundle-legs';
 import { clusteredScene, clusterLevel } from '../../../../src/lib/scene/cluster-places';
 import { atOnce } from '../../../../src/lib/scene/in-slices';
 import { BUNDLE_FROM, CLUSTER_FROM } from '../../../../src/lib/scene/large';
 import { lanesOf } from '../../../../src/lib/scene/link-path';
 import type { LinkMark, PlaceMark, Position, Scene } from '../../../../src/lib/scene/model';
+import { joining } from '../../../../src/lib/scene/scene-links';
 import type { BenchLeg } from './generated-legs';
 
 /** What is drawn of the legs at a zoom. */
@@ -24,39 +26,31 @@ export function shippedLinks(
 }
 
 function bundlesOf(legs: readonly BenchLeg[]): LinkMark[] {
-	const groups = new Map<string, [LinkMark, ...LinkMark[]]>();
-	for (const link of legs.map(asMark)) {
-		const key = bundleKey({ ...link, ...link.places });
-		const group = groups.get(key);
-		if (group) group.push(link);
-		else groups.set(key, [link]);
-	}
-	const lanes = lanesOf([...groups].map(([id, [first]]) => joining(id, first)));
-	return [...groups].map(([id, group]) => {
-		const [first] = group;
-		const legs = group.length;
+	const bundles = bundleLegs(legs.map(asLoose));
+	const lanes = lanesOf(bundles.map(joining));
+	return bundles.map(({ id, legs: [{ leg, drawn }], legs: { length }, standing, seats }) => {
+		const ends = { from: leg.from.place, to: leg.to.place };
 		return {
-			...first,
-			id,
-			standing: leastSure(group.map(({ standing }) => standing)),
-			course: { ...first.course, ...lanes.get(id) },
-			...(legs > 1 && { bundle: { contacts: [], legs } }),
+			...drawn,
+			...{ id, standing, seats, course: { ...drawn.course, ...lanes.get(id) } },
+			...{ contact: leg.contact, label: id, places: ends, ends, path: [], towards: null },
+			...(length > 1 && { bundle: { contacts: [], legs: length } }),
 		};
 	});
 }
 
-const joining = (id: string, { places }: LinkMark) => ({
-	id,
-	from: { place: places.from },
-	to: { place: places.to },
-});
-
 /** Invented places are told apart by where they are. */
 const nameOf = ([longitude, latitude]: Position): string => `${longitude} ${latitude}`;
 
-function asMark({ bundle: _, ...leg }: BenchLeg): LinkMark {
-	const places = { from: nameOf(leg.course.from), to: nameOf(leg.course.to) };
-	return { ...leg, contact: leg.id, path: [], towards: null, places, ends: places, label: leg.id };
+/** A leg as the site bundles it, with the line that it has by itself. */
+function asLoose({ bundle: _, ...drawn }: BenchLeg): LooseLeg & { drawn: Omit<BenchLeg, 'bundle'> } {
+	const { id, kind, directed, standing, emphasis, course, seats } = drawn;
+	const end = (at: 'from' | 'to'): End => ({
+		place: nameOf(course[at]),
+		basis: seats[at] ? 'seat' : 'stated',
+	});
+	const leg = { id, contact: id, party: id, kind, directed, from: end('from'), to: end('to') };
+	return { leg, standing, emphasis, drawn };
 }
 
 function sceneOf(links: readonly LinkMark[]): Scene {
