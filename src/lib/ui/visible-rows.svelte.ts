@@ -7,10 +7,10 @@ import { onMount, untrack } from 'svelte';
 import { rowVirtualizer, type RowVirtualizer } from './row-virtualizer';
 
 /** What is shown. Reactive: read whenever something about it may have changed. */
-interface Listed {
-	count: number;
-	/** A row's own name, by its place. */
-	keyAt: (index: number) => string | number;
+interface Listed<T> {
+	items: readonly T[];
+	/** An item's own name. */
+	key: (item: T) => string;
 	/** Pixels of a row, about. */
 	rowHeight: number;
 	/** What holds the rows, once it is there. */
@@ -20,10 +20,10 @@ interface Listed {
 /** Rows beyond the edges of the view, so that the Tab key always finds a next one. */
 const OVERSCAN = 6;
 
-export class VisibleRows {
+export class VisibleRows<T> {
 	/** Pixels of what scrolls before the rows begin. */
 	margin = 0;
-	readonly #listed: () => Listed;
+	readonly #listed: () => Listed<T>;
 	readonly #scroller: (() => HTMLElement | undefined) | undefined;
 	readonly #virtualizer: RowVirtualizer;
 	#focused = $state<number | null>(null);
@@ -41,7 +41,7 @@ export class VisibleRows {
 	});
 
 	/** @param scroller Gives what scrolls the rows; without one, the page does. */
-	constructor(listed: () => Listed, scroller?: () => HTMLElement | undefined) {
+	constructor(listed: () => Listed<T>, scroller?: () => HTMLElement | undefined) {
 		this.#listed = listed;
 		this.#scroller = scroller;
 		this.#virtualizer = untrack(() => rowVirtualizer(scroller, this.#options(), () => (this.#version += 1)));
@@ -78,12 +78,15 @@ export class VisibleRows {
 	};
 
 	#options() {
-		const { count, keyAt, rowHeight, holder } = this.#listed();
+		const { items, key, rowHeight, holder } = this.#listed();
 		this.margin = holder ? this.#marginOf(holder) : 0;
 		return {
-			count,
+			count: items.length,
 			estimateSize: () => rowHeight,
-			getItemKey: keyAt,
+			getItemKey: (index: number) => {
+				const item = items[index];
+				return item === undefined ? index : key(item);
+			},
 			overscan: OVERSCAN,
 			rangeExtractor: rowsFor(this.#focused),
 			scrollMargin: this.margin,

@@ -12,12 +12,16 @@ const KINDS = new Map(
 	Object.entries(SEGMENTS).map(([kind, segment]) => [segment, kind as ThingKind] as const),
 );
 
+/** Pages that are one of a kind, and called in addresses as they are here. */
+const PAGES = ['about', 'contacts', 'parties'] as const;
+
 function pageOf(path: string): Page | null {
 	const [segment = '', id, ...rest] = path.replace(/\/$/, '').split('/');
 	if (rest.length > 0) return null;
 	if (id === undefined) {
 		if (segment === '') return { kind: 'overview' };
-		return /^(about|contacts|parties)$/.test(segment) ? { kind: segment as 'about' } : null;
+		const kind = PAGES.find((page) => page === segment);
+		return kind ? { kind } : null;
 	}
 	const kind = KINDS.get(segment);
 	return kind && SLUG.test(id) ? { kind, id } : null;
