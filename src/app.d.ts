@@ -1,5 +1,6 @@
 // Types that Kit looks for by name.
 import type { Dossier } from '$lib/dossier/model';
+import type { View } from '$lib/view/view';
 
 declare global {
 	/** The archive of tiles that the site is built with: its bytes, and by what it is told from another. */
@@ -9,6 +10,8 @@ declare global {
 		/** What the root layout loads: every page, and the error page, has it. */
 		interface PageData {
 			dossier: Dossier;
+			/** On the page of a step of a briefing: what it shows, of what its address asks for. */
+			shown?: (asked: View) => View;
 		}
 	}
 }

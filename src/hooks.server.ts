@@ -14,9 +14,12 @@ import {
 	type Language,
 } from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
+import { viewOfStep } from '$lib/briefing/step-view';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
+import type { View } from '$lib/view/view';
 import type { Handle } from '@sveltejs/kit';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { builtInBriefings } from './routes/built-in-briefings';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
@@ -37,6 +40,15 @@ const filled = (html: string, room: RegExp, inside: string): string =>
 const making = new AsyncLocalStorage<Language>();
 findLanguageBy(() => making.getStore() ?? baseLanguage);
 
+/** What the map of a page shows: on the page of a step of a briefing, what the step shows. */
+async function shownView(asked: View, language: Language): Promise<View> {
+	const { page } = asked;
+	if (page.kind !== 'step') return asked;
+	const briefing = (await builtInBriefings(language)).find(({ id }) => id === page.briefing);
+	const step = briefing?.steps.find(({ id }) => id === page.id);
+	return step ? viewOfStep(asked, { briefing: page.briefing, id: page.id }, step) : asked;
+}
+
 export const handle: Handle = ({ event, resolve }) => {
 	const pathname = event.url.pathname.slice(base.length);
 	const { language: code } = languageOfPath(pathname, languages, baseLanguage);
@@ -48,7 +60,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				if (!MAP_ROOM.test(page)) return page;
 				const prefix = languagePrefix(language, baseLanguage);
 				const dossier = await builtInDossier(language);
-				const view = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				const view = await shownView(
+					knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix)),
+					language,
+				);
 				// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
 				const failed = `<p class="script-failed" role="alert">${m.script_failed({}, { locale: language })}</p>`;
 				const pictures = await picturesOf(dossier, view, linkTo);
@@ -57,7 +72,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					MAP_ROOM,
 					pictures.map + failed,
 				);
-				const itinerary = view.page.kind === 'party' ? await itineraryOf(dossier, view.page.id, linkTo) : '';
+				const itinerary = view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
 				return filled(filled(withMap, INSET_ROOM, pictures.insetLand), ITINERARY_ROOM, itinerary);
 			},
 		}),

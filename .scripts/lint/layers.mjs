@@ -3,6 +3,7 @@
 //   routes → map, evidence → picture → scene, style → view → dossier, geometry        routes, evidence, map → ui, text
 //            evidence → search → view
 //   routes → timeline → explore → evidence
+//   routes → present → briefing, evidence
 //
 // A folder may always import itself. What no row allows is forbidden.
 
@@ -132,6 +133,20 @@ export const layers = [
 		why: 'the timeline is given a dossier and what is left of it, and hands a window of time back',
 	},
 	{
+		name: 'briefing',
+		files: /^src\/lib\/briefing(\/|$)/,
+		may: ['view', 'dossier'],
+		plain: true,
+		why: 'how a briefing goes on is decided from its steps and what was pressed, in the page and in a test alike',
+	},
+	{
+		name: 'present',
+		files: /^src\/lib\/present(\/|$)/,
+		may: ['briefing', 'evidence', 'picture', 'scene', 'view', 'dossier', 'ui', 'text'],
+		plain: false,
+		why: 'what a room sees of a briefing is given a dossier and a step, on the site and in the file that opens from a disk',
+	},
+	{
 		name: 'ui',
 		files: /^src\/lib\/ui(\/|$)/,
 		may: [],
@@ -140,7 +155,7 @@ export const layers = [
 	},
 	{
 		name: 'built-in-dossier-importer',
-		files: /^src\/routes\/built-in-(dossier|names)\.ts$/,
+		files: /^src\/routes\/built-in-(dossier|names|briefings)\.ts$/,
 		may: ['built-in-dossier', 'dossier', 'search'],
 		plain: false,
 		why: 'it only hands the built-in dossier to the routes',
@@ -167,6 +182,8 @@ export const layers = [
 				'evidence',
 				'explore',
 				'timeline',
+				'briefing',
+				'present',
 				'ui',
 				'offline',
 				'built-in-dossier-importer',

@@ -6,7 +6,9 @@ import type { View } from '$lib/view/view';
 
 /** Whether the dossier has what the view is of. */
 export function isKnown(dossier: Dossier, { page }: View): boolean {
-	return !('id' in page) || has(dossier, SEGMENTS[page.kind] as 'places', page.id);
+	// Briefings come with their own pages, which know whether there is one.
+	if (!('id' in page) || page.kind === 'briefing' || page.kind === 'step') return true;
+	return has(dossier, SEGMENTS[page.kind] as 'places', page.id);
 }
 
 /**

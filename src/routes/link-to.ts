@@ -21,6 +21,9 @@ export function addressOf(view: View, language: Language = pageLanguage()): stri
 	return resolve(toHref(view, pagePrefix(language)) as '/');
 }
 
-/** The address of a page. A link keeps how the reader looks at the map, and leaves the camera, which is the page's own. */
+/**
+ * The address of a page. A link keeps how the reader looks at the map, and leaves the camera, which is the page's own. A step
+ * of a briefing is a complete view, and keeps nothing.
+ */
 export const linkTo: LinkTo = (page, anchor) =>
-	addressOf({ page, ...keptLook(), ...(anchor !== undefined && { anchor }) });
+	addressOf({ page, ...(page.kind !== 'step' && keptLook()), ...(anchor !== undefined && { anchor }) });

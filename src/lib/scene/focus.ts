@@ -19,6 +19,10 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 		case 'about':
 		case 'contacts':
 		case 'parties':
+		case 'briefings':
+		case 'briefing':
+		// Its route says what it shows: a page of another kind.
+		case 'step':
 			return null;
 		case 'contact':
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };

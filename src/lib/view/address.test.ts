@@ -13,8 +13,11 @@ const BASE = 'https://example.org';
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constant({ kind: 'overview' } as const),
-	fc.record({ kind: fc.constantFrom('about' as const, 'contacts' as const, 'parties' as const) }),
+	fc.record({
+		kind: fc.constantFrom('about' as const, 'contacts' as const, 'parties' as const, 'briefings' as const),
+	}),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
+	fc.record({ kind: fc.constant('step' as const), briefing: slug, id: slug }),
 );
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const place = { zoom: number(0, 24), latitude: number(-90, 90), longitude: number(-180, 180) };
@@ -41,11 +44,13 @@ const view: fc.Arbitrary<View> = fc
 			filters,
 			time,
 			timeline: fc.constant('open' as const),
+			step: fc.record({ briefing: slug, id: slug }),
 			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
 			anchor: slug,
 		},
 		{ requiredKeys: ['page'] },
 	)
+	.map(({ step, ...view }) => ({ ...view, ...(step && view.page.kind !== 'step' && { step }) }))
 	.chain((view) =>
 		fc
 			.option(slug, { nil: undefined })
@@ -115,6 +120,13 @@ describe('fromUrl and toHref', () => {
 			'/contacts/fenn-in-suva/#gull-report',
 		],
 		[{ page: { kind: 'party', id: 'odd' } }, '/parties/odd/'],
+		[{ page: { kind: 'briefings' } }, '/briefings/'],
+		[{ page: { kind: 'briefing', id: 'gull' } }, '/briefings/gull/'],
+		[{ page: { kind: 'step', briefing: 'gull', id: 'harbour' } }, '/briefings/gull/harbour/'],
+		[
+			{ page: { kind: 'place', id: 'suva' }, timeline: 'open', step: { briefing: 'gull', id: 'harbour' } },
+			'/places/suva/?timeline=open&step=gull/harbour',
+		],
 		[{ page: { kind: 'source', id: 'gull-17' } }, '/sources/gull-17/'],
 		[
 			{ page: { kind: 'overview' }, camera: { zoom: 5.5, latitude: -18.14161, longitude: 178.44149 } },
@@ -206,6 +218,10 @@ describe('fromUrl', () => {
 		['/?sort=-', overview],
 		['/?sort=--when', overview],
 		['/?sort=When%20', overview],
+		['/briefings/gull/harbour/?step=gull/bay', { page: { kind: 'step', briefing: 'gull', id: 'harbour' } }],
+		['/?step=gull', overview],
+		['/?step=gull/Bay', overview],
+		['/?step=gull/bay/more', overview],
 		['/?time=', overview],
 		['/?time=..', overview],
 		['/?time=../..', overview],
@@ -243,6 +259,9 @@ describe('fromUrl', () => {
 		'/places/su%20va/',
 		'/places/suva--bay/',
 		'/about/us/',
+		'/briefings/gull/Harbour/',
+		'/briefings/gull/harbour/more/',
+		'/places/suva/harbour/',
 		'/sources/',
 		'/place/suva/',
 		'/__proto__/suva/',

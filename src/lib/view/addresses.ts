@@ -2,11 +2,12 @@
 import type { Page } from './view';
 
 /** Kinds of things that have a page each. */
-export type ThingKind = Extract<Page, { id: string }>['kind'];
+export type ThingKind = Exclude<Extract<Page, { id: string }>['kind'], 'step'>;
 
 export const SEGMENTS: Readonly<Record<ThingKind, string>> = {
 	place: 'places',
 	contact: 'contacts',
 	party: 'parties',
 	source: 'sources',
+	briefing: 'briefings',
 };

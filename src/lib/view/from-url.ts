@@ -6,18 +6,22 @@ import { SEGMENTS, type ThingKind } from './addresses';
 import { cameraFromText } from './camera-query';
 import { filtersFromQuery, timeFromText } from './filters-query';
 import { plainPath } from './plain-path';
-import type { Page, View } from './view';
+import type { Page, StepId, View } from './view';
 
 const KINDS = new Map(
 	Object.entries(SEGMENTS).map(([kind, segment]) => [segment, kind as ThingKind] as const),
 );
 
 /** Pages that are one of a kind, and called in addresses as they are here. */
-const PAGES = ['about', 'contacts', 'parties'] as const;
+const PAGES = ['about', 'contacts', 'parties', 'briefings'] as const;
 
 function pageOf(path: string): Page | null {
-	const [segment = '', id, ...rest] = path.replace(/\/$/, '').split('/');
+	const [segment = '', id, step, ...rest] = path.replace(/\/$/, '').split('/');
 	if (rest.length > 0) return null;
+	if (step !== undefined) {
+		const ids = segment === SEGMENTS.briefing ? stepOf(`${id}/${step}`) : null;
+		return ids && { kind: 'step', ...ids };
+	}
 	if (id === undefined) {
 		if (segment === '') return { kind: 'overview' };
 		const kind = PAGES.find((page) => page === segment);
@@ -25,6 +29,11 @@ function pageOf(path: string): Page | null {
 	}
 	const kind = KINDS.get(segment);
 	return kind && SLUG.test(id) ? { kind, id } : null;
+}
+
+function stepOf(text: string): StepId | null {
+	const [briefing = '', id = '', ...rest] = text.split('/');
+	return rest.length === 0 && SLUG.test(briefing) && SLUG.test(id) ? { briefing, id } : null;
 }
 
 /**
@@ -48,6 +57,7 @@ export function fromUrl(
 	const sort = query.get('sort') ?? '';
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	const other = query.get('with') ?? '';
+	const step = page.kind === 'step' ? null : stepOf(query.get('step') ?? '');
 	return {
 		page,
 		...(page.kind === 'place' && page.id !== other && SLUG.test(other) && { with: other }),
@@ -57,6 +67,7 @@ export function fromUrl(
 		...(filters && { filters }),
 		...(time && { time }),
 		...(query.get('timeline') === 'open' && { timeline: 'open' }),
+		...(step && { step }),
 		...(/^-?[a-z]+$/.test(sort) && { sort }),
 		...(anchor !== undefined && { anchor }),
 	};

@@ -5,12 +5,13 @@ import type { Look } from './view';
 export type LookChange = { [part in keyof Look]?: Look[part] | undefined };
 
 /** The parts that are there, and nothing else of what is given. */
-export function lookOf({ projection, basemap, filters, time, timeline }: LookChange): Look {
+export function lookOf({ projection, basemap, filters, time, timeline, step }: LookChange): Look {
 	return {
 		...(projection && { projection }),
 		...(basemap && { basemap }),
 		...(filters && { filters }),
 		...(time && { time }),
 		...(timeline && { timeline }),
+		...(step && { step }),
 	};
 }

@@ -11,14 +11,27 @@ function pathOf(page: Page, prefix: string): string {
 		case 'about':
 		case 'contacts':
 		case 'parties':
+		case 'briefings':
 			return `${prefix}${page.kind}/`;
+		case 'step':
+			return `${prefix}${SEGMENTS.briefing}/${page.briefing}/${page.id}/`;
 		default:
 			return `${prefix}${SEGMENTS[page.kind]}/${page.id}/`;
 	}
 }
 
 /** Always in this order, so that one view has one address. */
-function queryOf({ with: other, camera, projection, basemap, filters, time, timeline, sort }: View): string {
+function queryOf({
+	with: other,
+	camera,
+	projection,
+	basemap,
+	filters,
+	time,
+	timeline,
+	step,
+	sort,
+}: View): string {
 	const parts = [
 		...(other === undefined ? [] : [`with=${other}`]),
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
@@ -27,14 +40,15 @@ function queryOf({ with: other, camera, projection, basemap, filters, time, time
 		...(filters ? filtersToQuery(filters) : []),
 		...(time ? [`time=${timeToText(time)}`] : []),
 		...(timeline ? [`timeline=${timeline}`] : []),
+		...(step ? [`step=${step.briefing}/${step.id}`] : []),
 		...(sort ? [`sort=${sort}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline` and `sort`, each only where
- * the view has it, then the fragment.
+ * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step` and `sort`, each
+ * only where the view has it, then the fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */

@@ -5,13 +5,23 @@ import type { Filters } from '$lib/dossier/filters/filters';
 import type { TimeWindow } from '$lib/dossier/filters/time-window';
 import type { Camera } from '$lib/dossier/model';
 
-/** The page: the overview, the method page, all contacts or all parties as a table, or one thing of the dossier. */
+/** A step of a briefing, by the ids of both. */
+export interface StepId {
+	briefing: string;
+	id: string;
+}
+
+/**
+ * The page: the overview, the method page, all contacts or all parties as a table, all briefings, one thing of the dossier,
+ * one briefing with all its steps, or one of them.
+ */
 export type Page =
-	| { kind: 'overview' | 'about' | 'contacts' | 'parties' }
-	| { kind: 'place' | 'contact' | 'party' | 'source'; id: string };
+	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' }
+	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing'; id: string }
+	| ({ kind: 'step' } & StepId);
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
-export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline'>;
+export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline' | 'step'>;
 
 export interface View {
 	page: Page;
@@ -29,6 +39,8 @@ export interface View {
 	time?: TimeWindow;
 	/** The timeline beside the map, where it is open. */
 	timeline?: 'open';
+	/** The step of a briefing that the reader has left for a while, and comes back to. Never on the page of a step itself. */
+	step?: StepId;
 	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
 	sort?: string;
 	/** Id of an excerpt or a claim on the page. */
