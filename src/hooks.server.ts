@@ -1,6 +1,7 @@
 /**
- * Puts the pictures of the map and of its inset into every page while it is made, and into that of a party its itinerary. They
- * are written here, and not by a component, because the page's script must neither carry the land a second time nor build
+ * Puts the pictures of the map and of its inset into every page while it is made, into that of a party its itinerary,
+ *
+ * and into those of briefings and handouts theirs. They are written here, and not by a component, because the page's script must neither carry the land a second time nor build
  * the pictures again.
  */
 import { base } from '$app/paths';
@@ -17,9 +18,10 @@ import { fromUrl } from '$lib/view/from-url';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
+import type { Dossier } from '$lib/dossier/model';
 import type { Handle } from '@sveltejs/kit';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { builtInBriefings } from './routes/built-in-briefings';
+import { builtInBriefing } from './routes/built-in-briefings';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
@@ -27,10 +29,12 @@ import { dossierScript } from './dossier-script';
 import { itineraryOf } from './itinerary-of';
 import { picturesOf } from './picture-of';
 import { withScriptsBehind } from './scripts-behind';
+import { withSheets } from './sheet-rooms';
 
 /** Where they go, as `MapPicture.svelte`, `InsetLand.svelte` and `ItineraryRoom.svelte` write it. */
 const MAP_ROOM = /(<div class="map-picture-room">)(<\/div>)/;
 const ITINERARY_ROOM = /(<div class="itinerary-room[^>]*>)(<\/div>)/;
+const ANY_ROOM = /<div class="(map-picture-room|sheet-room)/;
 const INSET_ROOM = /(<svg class="inset-land"[^>]*>)(<\/svg>)/;
 
 const filled = (html: string, room: RegExp, inside: string): string =>
@@ -44,9 +48,21 @@ findLanguageBy(() => making.getStore() ?? baseLanguage);
 async function shownView(asked: View, language: Language): Promise<View> {
 	const { page } = asked;
 	if (page.kind !== 'step') return asked;
-	const briefing = (await builtInBriefings(language)).find(({ id }) => id === page.briefing);
+	const briefing = await builtInBriefing(language, page.briefing);
 	const step = briefing?.steps.find(({ id }) => id === page.id);
 	return step ? viewOfStep(asked, { briefing: page.briefing, id: page.id }, step) : asked;
+}
+
+/** The page with its map and what else is drawn of it; as it is where it is for paper and has no room for a map. */
+async function withPictures(html: string, dossier: Dossier, view: View): Promise<string> {
+	if (!MAP_ROOM.test(html)) return html;
+	// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
+	const failed = `<p class="script-failed" role="alert">${m.script_failed()}</p>`;
+	const { map, insetLand } = await picturesOf(dossier, view, linkTo);
+	const itinerary =
+		view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
+	const withMap = filled(html, MAP_ROOM, map + failed);
+	return filled(filled(withMap, INSET_ROOM, insetLand), ITINERARY_ROOM, itinerary);
 }
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -57,23 +73,13 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			async transformPageChunk({ html }) {
 				const page = html.replace('%lang%', language).replace('%dir%', directionOf(language));
-				if (!MAP_ROOM.test(page)) return page;
+				if (!ANY_ROOM.test(page)) return page;
 				const prefix = languagePrefix(language, baseLanguage);
 				const dossier = await builtInDossier(language);
-				const view = await shownView(
-					knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix)),
-					language,
-				);
-				// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
-				const failed = `<p class="script-failed" role="alert">${m.script_failed({}, { locale: language })}</p>`;
-				const pictures = await picturesOf(dossier, view, linkTo);
-				const withMap = filled(
-					withScriptsBehind(page, dossierScript(language)),
-					MAP_ROOM,
-					pictures.map + failed,
-				);
-				const itinerary = view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
-				return filled(filled(withMap, INSET_ROOM, pictures.insetLand), ITINERARY_ROOM, itinerary);
+				const asked = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				const ready = withScriptsBehind(page, dossierScript(language));
+				const withMap = await withPictures(ready, dossier, await shownView(asked, language));
+				return withSheets(withMap, dossier, asked.page);
 			},
 		}),
 	);

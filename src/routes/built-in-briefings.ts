@@ -13,3 +13,7 @@ export async function builtInBriefings(language: string): Promise<Briefing[]> {
 	if (!load) throw new Error(`The briefings were not built in “${language}”: run \`npm run dossier\`.`);
 	return load();
 }
+
+/** One of them; undefined where there is none of that id. */
+export const builtInBriefing = async (language: string, id: string): Promise<Briefing | undefined> =>
+	(await builtInBriefings(language)).find((briefing) => briefing.id === id);

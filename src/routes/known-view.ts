@@ -6,8 +6,9 @@ import type { View } from '$lib/view/view';
 
 /** Whether the dossier has what the view is of. */
 export function isKnown(dossier: Dossier, { page }: View): boolean {
-	// Briefings come with their own pages, which know whether there is one.
-	if (!('id' in page) || page.kind === 'briefing' || page.kind === 'step') return true;
+	// Briefings and handouts come with their own pages, which know whether there is one.
+	if (!('id' in page) || page.kind === 'briefing' || page.kind === 'handout' || page.kind === 'step')
+		return true;
 	return has(dossier, SEGMENTS[page.kind] as 'places', page.id);
 }
 

@@ -34,8 +34,15 @@ export function insetLandPaths(land: InsetLand, countries: readonly CountryMark[
 }
 
 /** The same as SVG elements in text. */
-export function insetLandMarkup(land: InsetLand, countries: readonly CountryMark[]): string {
-	return insetLandPaths(land, countries)
+export const insetLandMarkup = (land: InsetLand, countries: readonly CountryMark[]): string =>
+	markupOf(insetLandPaths(land, countries));
+
+/** The outlines of countries alone, where the land beneath them is drawn apart. */
+export const insetOutlinesMarkup = (land: InsetLand, countries: readonly CountryMark[]): string =>
+	markupOf(insetLandPaths(land, countries).filter(({ country }) => country !== undefined));
+
+function markupOf(paths: readonly InsetLandPath[]): string {
+	return paths
 		.map(({ class: name, country, d }) => element('path', { class: name, 'data-country': country, d }))
 		.join('');
 }

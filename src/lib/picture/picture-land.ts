@@ -70,10 +70,13 @@ export function pictureLand(land: LandOfPicture, frame: PictureFrame, marks: Lan
 			shape({ class: `country-edge ${emphasis}` }, data(edges, false)),
 		];
 	});
+	const outlines = [all(other), all(story)] as const;
+	const there = new Set(outlines.flatMap((d, index) => (d === '' ? [] : [index === 0 ? landId : storyId])));
 	// The same outlines twice: as a band along the shore below all land, and filled. Written once.
-	const again = (name: string | null, id = ''): string => element('use', { class: name, href: `#${id}` });
+	const again = (name: string | null, id = ''): string =>
+		there.has(id) ? element('use', { class: name, href: `#${id}` }) : '';
 	return [
-		element('defs', {}, shape({ id: landId }, all(other)) + shape({ id: storyId }, all(story))),
+		element('defs', {}, shape({ id: landId }, outlines[0]) + shape({ id: storyId }, outlines[1])),
 		element('g', { class: 'shore' }, again(null, landId) + again(null, storyId)),
 		again('land', landId),
 		again('land story', storyId),

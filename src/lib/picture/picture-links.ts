@@ -44,57 +44,85 @@ export function inDrawingOrder(links: readonly LinkMark[]): LinkMark[] {
 	return [...links].sort((a, b) => STANDINGS.indexOf(b.standing) - STANDINGS.indexOf(a.standing));
 }
 
-/** The lines, each a real link to its contact. `zoom` is the one that the picture is about shown at. */
+/**
+ * The lines, each a real link to its contact; without words they are for the eye alone, and nothing answers to a pointer.
+ * `zoom` is the one that the picture is about shown at.
+ */
 export function pictureLinks(
 	links: readonly LinkMark[],
 	frame: PictureFrame,
 	zoom: number,
-	{ href, label }: LinkWords,
+	words: LinkWords | null,
 ): string {
 	return inDrawingOrder(links)
-		.map((link) =>
-			element(
+		.map((link) => {
+			const name = `link ${linkTone(link)} ${link.emphasis}`;
+			const { whole, lines, stroke } = strokes(link, frame, zoom);
+			const glow = line('glow', whole, { 'stroke-width': glowWidth(stroke) });
+			if (!words)
+				return element('g', { class: name }, (LINK_LOOKS[link.emphasis].glow > 0 ? glow : '') + lines);
+			const label = words.label(link);
+			return element(
 				'a',
-				{
-					href: href(link.contact),
-					class: `link ${linkTone(link)} ${link.emphasis}`,
-					'aria-label': label(link),
-				},
-				element('title', {}, escaped(label(link))) + strokes(link, frame, zoom),
-			),
-		)
+				{ href: words.href(link.contact), class: name, 'aria-label': label },
+				element('title', {}, escaped(label)) + glow + lines + line('reach', whole),
+			);
+		})
 		.join('');
 }
 
-function strokes(link: LinkMark, frame: PictureFrame, zoom: number): string {
-	const pattern = LINE_PATTERN[link.standing];
-	const isDouble = link.kind === 'standing';
-	const width = pattern.width * linkWidthScale(zoom) * LINK_LOOKS[link.emphasis].width;
-	/** Of one stroke: dashes are reckoned in it. */
-	const own = isDouble ? width * DOUBLE_LINE.stroke : width;
-	// A presence is two strokes side by side: a wide one with its middle taken out.
-	const stroke = isDouble ? width * DOUBLE_LINE.stroke * 2 + DOUBLE_LINE.gap : width;
-	const line = (name: string, d: string, attributes: Record<string, string | number | null> = {}): string =>
-		element('path', { class: name, d, 'vector-effect': 'non-scaling-stroke', ...attributes });
+const line = (name: string, d: string, attributes: Record<string, string | number | null> = {}): string =>
+	element('path', { class: name, d, 'vector-effect': 'non-scaling-stroke', ...attributes });
+
+/** The path data of the whole line, what is drawn of it, and its width in pixels. */
+function strokes(
+	link: LinkMark,
+	frame: PictureFrame,
+	zoom: number,
+): { whole: string; lines: string; stroke: number } {
 	const data = (path: readonly Position[]): string =>
 		pathData(simplifyLine(path.map(frame.project), TOLERANCE), false);
 	const whole = data(link.path);
-	const lines = fadeSteps(link).map(({ from, to, opacity }) => {
-		const d = from === 0 && to === 1 ? whole : data(slicePath(link.path, from, to));
-		const faint = opacity * pattern.opacity;
-		return element(
-			'g',
-			{ opacity: faint === 1 ? null : faint },
-			line('casing', d, { 'stroke-width': stroke + 2 * CASING.width }) +
-				line('stroke', d, {
-					'stroke-width': stroke,
-					'stroke-dasharray': dashArray(pattern, own),
-					'stroke-linecap': pattern.cap,
-				}) +
-				(isDouble ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),
-		);
-	});
-	return line('glow', whole, { 'stroke-width': glowWidth(stroke) }) + lines.join('') + line('reach', whole);
+	const steps = fadeSteps(link).map(({ from, to, opacity }) => ({
+		d: from === 0 && to === 1 ? whole : data(slicePath(link.path, from, to)),
+		opacity,
+	}));
+	return { whole, lines: lineStrokes(link, zoom, steps), stroke: widths(link, zoom).stroke };
+}
+
+/** Pixels: of each stroke, in which dashes are reckoned, and of the whole line. A presence is two strokes side by side. */
+function widths({ standing, kind, emphasis }: LinkMark, zoom: number): { own: number; stroke: number } {
+	const width = LINE_PATTERN[standing].width * linkWidthScale(zoom) * LINK_LOOKS[emphasis].width;
+	if (kind !== 'standing') return { own: width, stroke: width };
+	const own = width * DOUBLE_LINE.stroke;
+	return { own, stroke: own * 2 + DOUBLE_LINE.gap };
+}
+
+/** The strokes of a link, each piece of it as strongly as it fades there. */
+export function lineStrokes(
+	link: LinkMark,
+	zoom: number,
+	steps: readonly { d: string; opacity: number }[],
+): string {
+	const pattern = LINE_PATTERN[link.standing];
+	const { own, stroke } = widths(link, zoom);
+	return steps
+		.map(({ d, opacity }) => {
+			const faint = opacity * pattern.opacity;
+			return element(
+				'g',
+				{ opacity: faint === 1 ? null : faint },
+				line('casing', d, { 'stroke-width': stroke + 2 * CASING.width }) +
+					line('stroke', d, {
+						'stroke-width': stroke,
+						'stroke-dasharray': dashArray(pattern, own),
+						'stroke-linecap': pattern.cap,
+					}) +
+					// A wide stroke with its middle taken out.
+					(link.kind === 'standing' ? line('inner', d, { 'stroke-width': DOUBLE_LINE.gap }) : ''),
+			);
+		})
+		.join('');
 }
 
 /** The shapes at the ends of links, for those who see; the links themselves are the lines. */

@@ -18,7 +18,7 @@ import { stubNames, type NamedStub } from './stub-names';
 import { textWidth } from './text-width';
 
 interface Names {
-	layout: PictureLayout;
+	layout: PictureLayout<string>;
 	zoom: number;
 	fontSize: number;
 	places: Map<string, NameBeside>;
@@ -30,8 +30,13 @@ interface Names {
 const DOT_ROOM = PLACE_RADIUS + 1;
 
 /** Where every name stands, for each layout. */
-export function namesOf(scene: Scene, land: LandOfPicture, frame: PictureFrame): Names[] {
-	return LAYOUTS.map((layout) => {
+export function namesOf(
+	scene: Scene,
+	land: LandOfPicture,
+	frame: PictureFrame,
+	layouts: readonly PictureLayout<string>[] = LAYOUTS,
+): Names[] {
+	return layouts.map((layout) => {
 		const { onMap: fitted, zoom } = laidOut(frame, layout);
 		const onMap = (position: Position) => fitted(frame.project(position));
 		const fontSize = nameSizePixels(zoom);
@@ -97,19 +102,19 @@ function countryText({ across, down, lines, size, spacing }: NamedCountry): stri
 	);
 }
 
-/** The places, each a real link with its name. */
+/** The places, each a real link with its name; without addresses they are for the eye alone. */
 export function picturePlaces(
 	places: readonly PlaceMark[],
 	names: readonly Names[],
 	frame: PictureFrame,
-	href: (place: string) => string,
+	href: ((place: string) => string) | null,
 ): string {
 	return places
 		.map((place) => {
 			const { zoom } = names[0] ?? { zoom: 0 };
 			const { ring, stroke, disc, casing } = placeMarkAt(place.precision, zoom, PLACE_SCALE[place.emphasis]);
 			const dots =
-				element('circle', { class: 'glow', r: 13 }) +
+				(href || place.emphasis === 'selected' ? element('circle', { class: 'glow', r: 13 }) : '') +
 				element('circle', { class: 'casing', r: casing }) +
 				element('circle', { class: 'dot', r: ring, 'stroke-width': stroke }) +
 				(disc === null ? '' : element('circle', { class: 'disc', r: disc }));
@@ -129,15 +134,10 @@ export function picturePlaces(
 						)
 					: '';
 			});
-			const link = element(
-				'a',
-				{
-					href: href(place.id),
-					class: `place ${place.emphasis} ${place.precision}`,
-					'aria-label': place.name,
-				},
-				dots + texts.join(''),
-			);
+			const name = `place ${place.emphasis} ${place.precision}`;
+			const link = href
+				? element('a', { href: href(place.id), class: name, 'aria-label': place.name }, dots + texts.join(''))
+				: element('g', { class: name }, dots + texts.join(''));
 			return standingAt(frame.project(place.point), frame, link);
 		})
 		.join('');

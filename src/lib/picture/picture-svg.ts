@@ -48,7 +48,12 @@ export function pictureSvg(scene: Scene, { land, words, addresses, storyCountrie
 		pictureLinks(scene.links, frame, zoom, { href: addresses.contact, label: words.link });
 	return element(
 		'svg',
-		{ class: 'map-picture-fit', role: 'group', 'aria-label': words.label, ...ratioInDigits(width / height) },
+		{
+			class: 'map-picture-fit map-marks',
+			role: 'group',
+			'aria-label': words.label,
+			...ratioInDigits(width / height),
+		},
 		element(
 			'svg',
 			{

@@ -93,7 +93,10 @@ function pointsEvenly(line: ReturnType<typeof screenLine>, { width, height }: Si
 }
 
 /** The places' names of a scene in a layout of the page. */
-export function namesInLayout(scene: Scene, layout: PictureLayout): Map<string, NameBeside> {
+export function namesInLayout(
+	scene: Scene,
+	layout: Pick<PictureLayout, 'map' | 'margin'>,
+): Map<string, NameBeside> {
 	const frame = pictureFrame(scene.frame);
 	const { onMap, zoom } = laidOut(frame, layout);
 	return placeNames(scene.places, scene.links, {

@@ -21,8 +21,8 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 		case 'parties':
 		case 'briefings':
 		case 'briefing':
-		// Its route says what it shows: a page of another kind.
-		case 'step':
+		case 'handout':
+		case 'step': // Its route says what it shows: a page of another kind.
 			return null;
 		case 'contact':
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };

@@ -10,4 +10,5 @@ export const SEGMENTS: Readonly<Record<ThingKind, string>> = {
 	party: 'parties',
 	source: 'sources',
 	briefing: 'briefings',
+	handout: 'handouts',
 };

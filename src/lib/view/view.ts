@@ -13,11 +13,11 @@ export interface StepId {
 
 /**
  * The page: the overview, the method page, all contacts or all parties as a table, all briefings, one thing of the dossier,
- * one briefing with all its steps, or one of them.
+ * one briefing with all its steps, one of them, or the handout of a briefing or of all contacts (`contacts-handout.ts`).
  */
 export type Page =
 	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' }
-	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing'; id: string }
+	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing' | 'handout'; id: string }
 	| ({ kind: 'step' } & StepId);
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */

@@ -18,4 +18,10 @@ describe('the steps of a briefing', () => {
 	it('may give the same excerpt as another step', () => {
 		expect(problemsAfter('briefings.errands.steps.1.excerpts.1', 'gull-report')).toEqual([]);
 	});
+
+	it('belong to a briefing that is not called as the handout of all contacts is', () => {
+		expect(problemsAfter('briefings.errands.id', 'contacts')).toMatchObject([
+			{ code: 'reserved-id', file: 'briefings.json', record: 'contacts', field: 'id' },
+		]);
+	});
 });

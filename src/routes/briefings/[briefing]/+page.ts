@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { baseLanguage, pageLanguage } from '$lib/text/language';
-import { builtInBriefings } from '../../built-in-briefings';
+import { builtInBriefing, builtInBriefings } from '../../built-in-briefings';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
 	(await builtInBriefings(baseLanguage)).map(({ id }) => ({ briefing: id }));
 
 export const load: PageLoad = async ({ params }) => {
-	const briefing = (await builtInBriefings(pageLanguage())).find(({ id }) => id === params.briefing);
+	const briefing = await builtInBriefing(pageLanguage(), params.briefing);
 	if (!briefing) error(404);
 	return { briefing };
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { baseLanguage, pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
-import { builtInBriefings } from '../../../built-in-briefings';
+import { builtInBriefing, builtInBriefings } from '../../../built-in-briefings';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = async () =>
 	);
 
 export const load: PageLoad = async ({ params }) => {
-	const briefing = (await builtInBriefings(pageLanguage())).find(({ id }) => id === params.briefing);
+	const briefing = await builtInBriefing(pageLanguage(), params.briefing);
 	const index = briefing?.steps.findIndex(({ id }) => id === params.step) ?? -1;
 	const step = briefing?.steps[index];
 	if (!briefing || !step) error(404);
