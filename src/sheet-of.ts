@@ -35,8 +35,13 @@ const LEVANT_ID = 'sheets--levant';
 export const insetsLand = (): string =>
 	element(
 		'svg',
-		{ class: 'inset-land', width: 0, height: 0, 'aria-hidden': 'true' },
-		element('defs', {}, element('g', { id: LEVANT_ID }, insetLandMarkup(LEVANT_LAND, []))),
+		{ class: 'sheet-shared', width: 0, height: 0, 'aria-hidden': 'true' },
+		// Within the class of the land: what is drawn again elsewhere keeps the looks that it has where it is written.
+		element(
+			'svg',
+			{ class: 'inset-land' },
+			element('defs', {}, element('g', { id: LEVANT_ID }, insetLandMarkup(LEVANT_LAND, []))),
+		),
 	);
 
 /** Between the map and its inset. */
