@@ -36,11 +36,11 @@ export const insetsLand = (): string =>
 	element(
 		'svg',
 		{ class: 'sheet-shared', width: 0, height: 0, 'aria-hidden': 'true' },
-		// Within the class of the land: what is drawn again elsewhere keeps the looks that it has where it is written.
+		// With the class of the land: where it is drawn again, style sheets see nothing above it.
 		element(
-			'svg',
-			{ class: 'inset-land' },
-			element('defs', {}, element('g', { id: LEVANT_ID }, insetLandMarkup(LEVANT_LAND, []))),
+			'defs',
+			{},
+			element('g', { id: LEVANT_ID, class: 'inset-land' }, insetLandMarkup(LEVANT_LAND, [])),
 		),
 	);
 
