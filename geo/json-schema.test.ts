@@ -33,7 +33,9 @@ describe('the published JSON Schema', () => {
 	});
 
 	it.each([
-		['format', '0.9', '/format', 'const'],
+		['format', '0.9', '/format', 'enum'],
+		['briefings.0.steps.0.query', 'country=FJ', '/briefings/0/steps/0/query', 'pattern'],
+		['briefings.0.steps.0.lists', 'parties', '/briefings/0/steps/0/lists', 'enum'],
 		['mainSource', undefined, '', 'required'],
 		['contacts.0.certainty', 'high', '/contacts/0', 'additionalProperties'],
 		['contacts.0.kind', 'rumour', '/contacts/0/kind', 'enum'],

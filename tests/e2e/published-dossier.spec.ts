@@ -16,5 +16,5 @@ test('/dossier.json is served and fits /dossier.schema.json', async ({ request }
 	const value = (await dossier.json()) as { format: string; contacts: unknown[] };
 	expect([fits(value), fits.errors]).toEqual([true, null]);
 	expect(fits({ ...value, contacts: 'none' })).toBe(false);
-	expect([value.format, value.contacts.length]).toEqual(['1.0', 15]);
+	expect([value.format, value.contacts.length]).toEqual(['1.1', 15]);
 });

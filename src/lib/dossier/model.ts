@@ -8,7 +8,10 @@ import * as v from 'valibot';
 import { SLUG } from './slug';
 
 /** Version of the published interface, after semantic versioning: a change that breaks a reader raises the first number. */
-export const DOSSIER_FORMAT = '1.0';
+export const DOSSIER_FORMAT = '1.1';
+
+/** What is read: 1.1 adds to 1.0 how a step of a briefing looks at what it shows, and what it lists, both optional. */
+const FORMATS_READ = ['1.0', DOSSIER_FORMAT] as const;
 
 const Slug = v.pipe(
 	v.string(),
@@ -341,14 +344,26 @@ export const BriefingStep = v.strictObject({
 		v.strictObject({ kind: v.literal('party'), id: Slug }),
 		v.strictObject({ kind: v.literal('source'), id: Slug }),
 	]),
-	excerpts: v.array(Slug),
-	notes: v.optional(LocalizedText),
+	query: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^\?[^#\s]+$/),
+			v.description(
+				'How the step looks at what it shows, as the query of an address: camera, projection, facets and window of time. The grammar is that of src/lib/view/to-href.ts; what a reader does not understand it drops.',
+			),
+		),
+	),
+	excerpts: v.pipe(v.array(Slug), v.description('The words that the step rests on, each once.')),
+	lists: v.optional(
+		v.pipe(v.picklist(['sources']), v.description('What of the dossier the step lists beside its words.')),
+	),
+	notes: v.optional(v.pipe(LocalizedText, v.description('For the speaker, not for the wall.'))),
 });
 
 export const Briefing = v.strictObject({ id: Slug, title: LocalizedText, steps: v.array(BriefingStep) });
 
 export const Dossier = v.strictObject({
-	format: v.literal(DOSSIER_FORMAT),
+	format: v.picklist(FORMATS_READ),
 	id: Slug,
 	title: LocalizedText,
 	summary: LocalizedText,

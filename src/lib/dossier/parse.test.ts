@@ -13,6 +13,12 @@ describe('parseDossier', () => {
 			expect(parseDossier(served(dossier))).toEqual({ ok: true, dossier });
 	});
 
+	it('accepts the format before, which has the same fields but two optional ones', () => {
+		expect(realDossier().format).toBe('1.1');
+		expect(fixtureDossier().format).toBe('1.0');
+		expect(parseDossier(served({ ...fixtureDossier(), format: '1.1' }))).toMatchObject({ ok: true });
+	});
+
 	it('refuses another version of the format, by the name that the file is given', () => {
 		expect(parseDossier(changed(served(), 'format', '2.0'), 'opened.json')).toEqual({
 			ok: false,
@@ -23,7 +29,7 @@ describe('parseDossier', () => {
 					record: '',
 					field: 'format',
 					found: '"2.0"',
-					expected: '"1.0"',
+					expected: '("1.0" | "1.1")',
 				},
 			],
 		});
