@@ -1,6 +1,7 @@
 /** Everything that must hold between the records of a dossier whose shapes are right. */
 import type { Dossier } from '../model';
 import type { Problem } from '../problem';
+import { checkBriefings } from './briefings';
 import { checkDates } from './dates';
 import { checkReferences } from './references';
 import { problemList, type FileOf } from './report';
@@ -14,5 +15,6 @@ export function checkDossier(dossier: Dossier, fileOf: FileOf): Problem[] {
 	checkWords(dossier, report);
 	checkDates(dossier, report);
 	checkRules(dossier, report);
+	checkBriefings(dossier, report);
 	return problems;
 }

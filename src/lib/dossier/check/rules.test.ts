@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../../../tests/fixtures/changed';
 import { fixtureDossier } from '../../../../tests/fixtures/fixture-dossier';
 import { problemsAfter } from '../../../../tests/fixtures/problems-after';
 import { checkDossier } from './check';
@@ -135,6 +136,15 @@ describe('the rule of use', () => {
 		expect(problemsAfter(`${collection}.${things.length}`, idle)).toEqual([
 			{ code: 'unused', file: `${collection}.json`, record: 'idle', field: '', found: 'idle', expected },
 		]);
+	});
+});
+
+describe('the rule of use, of what a briefing shows', () => {
+	it('does not take showing a place for a use of it', () => {
+		const { places } = fixtureDossier();
+		const withIdle = changed(fixtureDossier(), `places.${places.length}`, { ...places[0], id: 'idle' });
+		const shown = changed(withIdle, 'briefings.errands.steps.1.show.id', 'idle');
+		expect(checkDossier(shown, String)).toMatchObject([{ code: 'unused', record: 'idle' }]);
 	});
 });
 

@@ -144,9 +144,9 @@ function checkLinks({ sources, contacts, statements }: Dossier, report: Report):
 		});
 }
 
-/** Nothing lies in a dossier without bearing on anything. */
+/** Nothing lies in a dossier without bearing on anything. A briefing that shows a place or a party is no use of it. */
 function checkUse(dossier: Dossier, report: Report): void {
-	const { places, parties, excerpts, ...users } = dossier;
+	const { places, parties, excerpts, briefings, ...users } = dossier;
 	const used = new Set<string>();
 	const walk = (value: unknown): void => {
 		if (typeof value === 'string') used.add(value);
@@ -170,8 +170,7 @@ function checkUse(dossier: Dossier, report: Report): void {
 				party.id,
 				'a party of some contact or statement',
 			);
-	walk(parties);
-	walk(places);
+	for (const more of [parties, places, briefings]) walk(more);
 	for (const { id } of excerpts)
 		if (!used.has(id))
 			report('unused', { in: 'excerpts', id, field: '' }, id, 'an excerpt that some record rests on');
