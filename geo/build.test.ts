@@ -131,13 +131,17 @@ describe('main', () => {
 		expect(printed).toEqual({ out: 'dossier.json: 8 contacts, 3 statements, 12 excerpts\n', err: '' });
 	});
 
-	it('writes for the pages of each language what they carry, and what things are called elsewhere', () => {
+	it('writes for the pages of each language what they carry, briefings, and what things are called elsewhere', () => {
 		const ofPages = join(output, 'built');
 		expect(main(folder, output, ofPages)).toBe(0);
-		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'en.json', 'names']);
+		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'briefings', 'en.json', 'names']);
 		const read = (path: string): unknown => JSON.parse(readFileSync(join(ofPages, path), 'utf8'));
-		for (const language of ['en', 'ar'])
+		for (const language of ['en', 'ar']) {
 			expect(read(`names/${language}.json`)).toEqual(otherNames(fixtureDossier(), language));
+			expect(read(`${language}.json`)).toMatchObject({ briefings: [] });
+			// The invented one has no words in Arabic, so that its English stands in.
+			expect(read(`briefings/${language}.json`)).toEqual(fixtureDossier().briefings);
+		}
 	});
 
 	it('writes nothing and returns exit status 1 where anything is wrong, and says all of it', () => {

@@ -1,6 +1,6 @@
 /**
  * Reads the dossier's folder, checks it, and writes what the site serves, `dossier.json` and `dossier.schema.json`, and what
- * its pages carry, one file a language, and beside each what things are called in the others.
+ * its pages carry, one file a language, and beside each its briefings and what things are called in the others.
  * Anything wrong is listed, all of it at once, with exit status 1, and nothing is written.
  *
  *     npm run dossier [-- FOLDER [OUTPUT [OUTPUT OF PAGES]]]
@@ -54,8 +54,8 @@ function siteLanguages(): readonly string[] {
 /**
  * Runs the command. Returns its exit status.
  *
- * @param ofPages Where the files of each language go, `en.json` and `names/en.json` and so on; none are written where it is
- * left out.
+ * @param ofPages Where the files of each language go, `en.json`, `briefings/en.json`, `names/en.json` and so on; none are
+ * written where it is left out.
  */
 export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	const dossier = buildDossier(folder);
@@ -67,12 +67,13 @@ export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	writeAtomically(join(output, 'dossier.schema.json'), text(dossierJsonSchema()));
 	writeAtomically(join(output, 'dossier.json'), text(dossier.value));
 	if (ofPages !== undefined) {
-		mkdirSync(join(ofPages, 'names'), { recursive: true });
+		for (const beside of ['briefings', 'names']) mkdirSync(join(ofPages, beside), { recursive: true });
 		const languages = siteLanguages();
 		for (const language of languages) {
 			const write = (path: string, value: unknown) =>
 				writeAtomically(join(ofPages, path), JSON.stringify(value));
 			write(`${language}.json`, inLanguage(forPages(dossier.value), language, languages));
+			write(`briefings/${language}.json`, inLanguage(dossier.value.briefings, language, languages));
 			write(`names/${language}.json`, otherNames(dossier.value, language));
 		}
 	}

@@ -19,6 +19,17 @@ describe('a dossier in one language', () => {
 		expect(first(inLanguage(dossier, 'en', languages).contacts).title).toEqual({ en: title.en });
 	});
 
+	it('has the words of a briefing in that language alone, and where each step leads as it is', () => {
+		const [briefing] = inLanguage(dossier.briefings, 'ar', languages);
+		const steps = first(dossier.briefings).steps;
+		expect(briefing?.steps).toEqual(
+			steps.map(({ heading, text, notes, ...rest }) => ({
+				...rest,
+				...{ heading: { ar: heading['ar'] }, text: { ar: text['ar'] }, notes: { ar: notes?.['ar'] } },
+			})),
+		);
+	});
+
 	it('keeps everything else as it is, excerpts to the letter', () => {
 		const arabic = inLanguage(dossier, 'ar', languages);
 		expect(arabic.excerpts).toEqual(dossier.excerpts);
@@ -42,12 +53,13 @@ describe('a dossier in one language', () => {
 });
 
 describe('a dossier for pages', () => {
-	it('lacks the pieces of print-outs and the log of changes, and nothing else', () => {
+	it('lacks the pieces of print-outs, the log of changes and the briefings, and nothing else', () => {
 		expect(dossier.sources.some(({ spans }) => spans !== undefined)).toBe(true);
 		expect(dossier.changes).not.toEqual([]);
-		const { changes, ...rest } = forPages(dossier);
-		expect(changes).toEqual([]);
-		const { changes: _, sources, ...whole } = dossier;
+		expect(dossier.briefings).not.toEqual([]);
+		const { changes, briefings, ...rest } = forPages(dossier);
+		expect([changes, briefings]).toEqual([[], []]);
+		const { changes: _, briefings: __, sources, ...whole } = dossier;
 		expect(rest).toEqual({ ...whole, sources: sources.map((source) => ({ ...source, spans: undefined })) });
 	});
 });

@@ -140,7 +140,7 @@ export const layers = [
 	},
 	{
 		name: 'built-in-dossier-importer',
-		files: /^src\/routes\/built-in-(dossier|names)\.ts$/,
+		files: /^src\/routes\/built-in-(dossier|names|briefings)\.ts$/,
 		may: ['built-in-dossier', 'dossier', 'search'],
 		plain: false,
 		why: 'it only hands the built-in dossier to the routes',
