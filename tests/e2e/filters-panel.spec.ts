@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { openWithMap } from '../support/map';
 import { expect, test } from '../support/test';
+import { typeDate } from '../support/type-date';
 
 test('keys alone open it, tick a value, and take it away again', async ({ page }) => {
 	await openWithMap(page, '');
@@ -44,10 +45,33 @@ test(
 		await label('Turkey').click();
 		await expect(panel.getByRole('status')).toHaveText('6 of 15 contacts shown');
 		await expect(page).toHaveURL(/\?country=EG,TR$/);
-		await panel.getByLabel('Until').selectOption('2016');
+		await typeDate(panel.getByLabel('Until'), '2016');
 		await expect(label('Egypt')).toContainText(/2 \+ 1 undated\s*$/);
-		await panel.getByLabel('From').selectOption('2017');
+		await typeDate(panel.getByLabel('From'), '2017');
 		await expect(page).toHaveURL(/time=2017\/\.\.$/);
+	},
+);
+
+test(
+	'an end of the window is typed to the month or day; what is no date stays as typed, is said, and changes nothing',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '?time=2016/..');
+		const panel = page.getByRole('region', { name: 'Filter the contacts' });
+		await page.getByRole('button', { name: 'Filter' }).click();
+		const until = panel.getByLabel('Until');
+		await typeDate(until, 'last year');
+		await expect(panel.getByRole('alert')).toContainText('“last year” is no date');
+		await expect(until).toHaveValue('last year');
+		await expect(until).toHaveAttribute('aria-invalid', 'true');
+		await expect(page).toHaveURL(/\?time=2016\/\.\.$/);
+		await typeDate(until, '٢٠١٧-١١');
+		await expect(page).toHaveURL(/\?time=2016\/2017-11$/);
+		await expect(panel.getByRole('alert')).toBeEmpty();
+		await typeDate(panel.getByLabel('From'), '2016-02-29');
+		await expect(page).toHaveURL(/\?time=2016-02-29\/2017-11$/);
+		await typeDate(until, '');
+		await expect(page).toHaveURL(/\?time=2016-02-29\/\.\.$/);
 	},
 );
 

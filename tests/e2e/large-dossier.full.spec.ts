@@ -1,14 +1,12 @@
 /** A dossier of ten thousand contacts opens without freezing the page, beside the one of the site in the same shell. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { npm, root } from '../../.scripts/run.mjs';
 import { siteServer } from '../../.scripts/site-server.mjs';
+import { BENCH_SITE, buildBenchSite } from '../bench/links/build-bench-site';
 import { largeDossier } from '../fixtures/large-dossier';
 import { expect, test } from '../support/test';
 
-const SITE = join(root, '.svelte-kit/bench/site');
 const CONTACTS = 10_000;
 /** What else runs on the machine only ever adds to a task: the best of so many visits counts. */
 const VISITS = 3;
@@ -19,11 +17,8 @@ let origin: string;
 
 test.beforeAll(async () => {
 	test.setTimeout(300_000);
-	const { status } = await npm(['exec', '--', 'vite', 'build', '--logLevel', 'error'], {
-		env: { BENCH: '1' },
-	});
-	expect(status).toBe(0);
-	const site = siteServer(SITE, '');
+	await buildBenchSite();
+	const site = siteServer(BENCH_SITE, '');
 	server = site;
 	await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve));
 	origin = `http://localhost:${(site.address() as AddressInfo).port}`;
@@ -45,7 +40,8 @@ async function longestTask(page: Page, dossier?: string): Promise<number> {
 	return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
 }
 
-test.describe.configure({ timeout: 300_000 });
+// One worker for both: two builds of the same site at once get into each other's way.
+test.describe.configure({ timeout: 300_000, mode: 'default' });
 // The test for strangers' addresses takes this one for the page's own.
 test.use({
 	baseURL: async ({ browserName: _ }, use) => use(origin),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from './day-number';
-import { markOf, piecesOf } from './mark';
+import { inBlocks, markOf, piecesOf } from './mark';
 import type { EndCertainty } from '$lib/dossier/time-span';
 import type { Span } from './span';
 import { xOfDay } from './time-scale';
@@ -85,4 +85,21 @@ it('a fade breaks up and pales outwards, within its length', () => {
 		expect(x).toBeGreaterThanOrEqual(60 - 1e-9);
 		expect(x + width).toBeLessThan(100);
 	}
+});
+
+it('cuts what was on several occasions into even blocks that fill it, and leaves a short piece whole', () => {
+	fc.assert(
+		fc.property(fc.double({ min: 1, max: 900, noNaN: true }), (width) => {
+			const blocks = inBlocks({ x: 7, width, opacity: 1 });
+			expect(blocks[0]?.x).toBe(7);
+			const last = blocks.at(-1);
+			expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(7 + width);
+			for (const block of blocks) expect(block.width).toBeGreaterThan(width < 12 ? 0 : 2);
+			for (const [index, { x }] of blocks.entries())
+				if (index > 0)
+					expect(x).toBeGreaterThan((blocks[index - 1]?.x ?? 0) + (blocks[index - 1]?.width ?? 0));
+		}),
+	);
+	expect(inBlocks({ x: 0, width: 9, opacity: 1 })).toHaveLength(1);
+	expect(inBlocks({ x: 0, width: 30, opacity: 1 }).length).toBeGreaterThan(2);
 });

@@ -68,6 +68,24 @@ const BROKEN = [
 	{ gap: 0.08, width: 0.06, opacity: 0.28 },
 ];
 
+/** Pixels of a block of what was on several occasions, and of the gap after it. */
+const BLOCK = 6;
+const GAP = 2.5;
+
+/**
+ * The solid piece of what was on several occasions, cut into blocks of one width that fill it: how many there were, and when
+ * each was, the text need not say. A piece too short for two blocks stays whole.
+ */
+export function inBlocks({ x, width, opacity }: Piece): Piece[] {
+	const count = Math.max(1, Math.round((width + GAP) / (BLOCK + GAP)));
+	const block = (width - (count - 1) * GAP) / count;
+	return Array.from({ length: count }, (_, index) => ({
+		x: x + index * (block + GAP),
+		width: block,
+		opacity,
+	}));
+}
+
 /** A mark as the pieces to be drawn: what is solid, and what is left of it at either end. */
 export function piecesOf({ from, to, fadeBefore, fadeAfter }: Mark): Piece[] {
 	const pieces: Piece[] = [{ x: from, width: to - from, opacity: 1 }];

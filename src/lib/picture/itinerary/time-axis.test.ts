@@ -52,9 +52,15 @@ describe('barPieces', () => {
 		expect(pieces.at(-1)?.to).toBeGreaterThan(axis.at('2016-12-31'));
 	});
 
-	it('fades on where the text gives no end', () => {
-		const pieces = barPieces(span('2012-01-01', '2013-01-01', { openEnd: true }), axis);
+	it('fades before the day that alone bounds an end that the text does not give', () => {
+		const pieces = barPieces(span('2012-01-01', '2018-03-05', { openEnd: true }), axis);
 		expect(pieces.at(-1)?.opacity).toBeLessThan(0.2);
+		expect(pieces.at(-1)?.to).toBeCloseTo(240);
+		expect(pieces[0]).toMatchObject({ from: axis.at('2012-01-01'), opacity: 1 });
+		expect(pieces[0]?.to).toBeLessThan(240 - 30);
+	});
+
+	it('fades on where no day bounds its end', () => {
 		expect(barPieces(span('2012-01-01', null), axis)[0]?.from).toBe(axis.at('2012-01-01'));
 	});
 });

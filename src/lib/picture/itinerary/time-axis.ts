@@ -48,7 +48,10 @@ export function timeAxis(spans: readonly TimeSpan[], asOf: string, length: numbe
 	return { at, years: years.map((year) => ({ year, at: at(`${year}-01-01`) })) };
 }
 
-/** The pieces of a span's bar from its beginning on: nothing is drawn as sure beyond the days that the text gives. */
+/**
+ * The pieces of a span's bar from its beginning on: nothing is drawn as sure beyond the days that the text gives. An end that
+ * only the day of publication bounds fades within the span, as on the timeline: the text does not say that it went on so long.
+ */
 export function barPieces(span: TimeSpan, { at }: TimeAxis): BarPiece[] {
 	const start = span.earliest === null ? null : at(span.earliest);
 	const end = span.latest === null ? null : at(span.latest);
@@ -58,10 +61,12 @@ export function barPieces(span: TimeSpan, { at }: TimeAxis): BarPiece[] {
 	const [from, to] =
 		end - start < LEAST ? [(start + end - LEAST) / 2, (start + end + LEAST) / 2] : [start, end];
 	const soft = span.about || span.uncertain;
+	const within = Math.min(FADE, (to - from) / 2);
+	const solid = { from: span.openStart ? from + within : from, to: span.openEnd ? to - within : to };
 	return [
-		...(span.openStart ? fading(from, from - FADE) : soft ? fading(from, from - ABOUT) : []),
-		{ from, to, opacity: soft ? 0.75 : 1, isFading: false },
-		...(span.openEnd ? fading(to, to + FADE) : soft ? fading(to, to + ABOUT) : []),
+		...(span.openStart ? fading(solid.from, from) : soft ? fading(from, from - ABOUT) : []),
+		{ ...solid, opacity: soft ? 0.75 : 1, isFading: false },
+		...(span.openEnd ? fading(solid.to, to) : soft ? fading(to, to + ABOUT) : []),
 	].sort((a, b) => a.from - b.from);
 }
 
