@@ -14,6 +14,7 @@ import type { StreetsState } from '$lib/map/style-keeper';
 interface LiveMapHandle {
 	show: (region: Bounds) => void;
 	fillGaps: () => void;
+	reframe: () => void;
 	chosenCamera: () => Camera | null;
 }
 

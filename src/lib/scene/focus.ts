@@ -21,6 +21,7 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 		case 'parties':
 		case 'briefings':
 		case 'briefing':
+		case 'presenter':
 		// Its route says what it shows: a page of another kind.
 		case 'step':
 			return null;

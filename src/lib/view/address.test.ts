@@ -14,7 +14,13 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constant({ kind: 'overview' } as const),
 	fc.record({
-		kind: fc.constantFrom('about' as const, 'contacts' as const, 'parties' as const, 'briefings' as const),
+		kind: fc.constantFrom(
+			'about' as const,
+			'contacts' as const,
+			'parties' as const,
+			'briefings' as const,
+			'presenter' as const,
+		),
 	}),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
 	fc.record({ kind: fc.constant('step' as const), briefing: slug, id: slug }),
@@ -45,12 +51,18 @@ const view: fc.Arbitrary<View> = fc
 			time,
 			timeline: fc.constant('open' as const),
 			step: fc.record({ briefing: slug, id: slug }),
+			autoplay: fc.integer({ min: 3, max: 600 }),
 			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
 			anchor: slug,
 		},
 		{ requiredKeys: ['page'] },
 	)
-	.map(({ step, ...view }) => ({ ...view, ...(step && view.page.kind !== 'step' && { step }) }))
+	// A step that was left is on no step's own page, and only there do steps go on by themselves.
+	.map(({ step, autoplay, ...view }) =>
+		view.page.kind === 'step'
+			? { ...view, ...(autoplay !== undefined && { autoplay }) }
+			: { ...view, ...(step && { step }) },
+	)
 	.chain((view) =>
 		fc
 			.option(slug, { nil: undefined })
@@ -123,6 +135,14 @@ describe('fromUrl and toHref', () => {
 		[{ page: { kind: 'briefings' } }, '/briefings/'],
 		[{ page: { kind: 'briefing', id: 'gull' } }, '/briefings/gull/'],
 		[{ page: { kind: 'step', briefing: 'gull', id: 'harbour' } }, '/briefings/gull/harbour/'],
+		[
+			{ page: { kind: 'step', briefing: 'gull', id: 'harbour' }, projection: 'globe', autoplay: 20 },
+			'/briefings/gull/harbour/?projection=globe&autoplay=20',
+		],
+		[
+			{ page: { kind: 'presenter' }, step: { briefing: 'gull', id: 'harbour' } },
+			'/presenter/?step=gull/harbour',
+		],
 		[
 			{ page: { kind: 'place', id: 'suva' }, timeline: 'open', step: { briefing: 'gull', id: 'harbour' } },
 			'/places/suva/?timeline=open&step=gull/harbour',
@@ -220,6 +240,14 @@ describe('fromUrl', () => {
 		['/?sort=When%20', overview],
 		['/briefings/gull/harbour/?step=gull/bay', { page: { kind: 'step', briefing: 'gull', id: 'harbour' } }],
 		['/?step=gull', overview],
+		['/?autoplay=20', overview],
+		...['2', '601', '020', '20.5', '2e1', '-20', '', 'on'].map(
+			(text) =>
+				[
+					`/briefings/gull/harbour/?autoplay=${text}`,
+					{ page: { kind: 'step', briefing: 'gull', id: 'harbour' } },
+				] satisfies [string, View],
+		),
 		['/?step=gull/Bay', overview],
 		['/?step=gull/bay/more', overview],
 		['/?time=', overview],

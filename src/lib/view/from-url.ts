@@ -3,6 +3,7 @@
  */
 import { SLUG } from '$lib/dossier/slug';
 import { SEGMENTS, type ThingKind } from './addresses';
+import { autoplayFromText } from './autoplay-query';
 import { cameraFromText } from './camera-query';
 import { filtersFromQuery, timeFromText } from './filters-query';
 import { plainPath } from './plain-path';
@@ -13,7 +14,7 @@ const KINDS = new Map(
 );
 
 /** Pages that are one of a kind, and called in addresses as they are here. */
-const PAGES = ['about', 'contacts', 'parties', 'briefings'] as const;
+const PAGES = ['about', 'contacts', 'parties', 'briefings', 'presenter'] as const;
 
 function pageOf(path: string): Page | null {
 	const [segment = '', id, step, ...rest] = path.replace(/\/$/, '').split('/');
@@ -58,6 +59,7 @@ export function fromUrl(
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	const other = query.get('with') ?? '';
 	const step = page.kind === 'step' ? null : stepOf(query.get('step') ?? '');
+	const autoplay = page.kind === 'step' ? autoplayFromText(query.get('autoplay') ?? '') : undefined;
 	return {
 		page,
 		...(page.kind === 'place' && page.id !== other && SLUG.test(other) && { with: other }),
@@ -68,6 +70,7 @@ export function fromUrl(
 		...(time && { time }),
 		...(query.get('timeline') === 'open' && { timeline: 'open' }),
 		...(step && { step }),
+		...(autoplay !== undefined && { autoplay }),
 		...(/^-?[a-z]+$/.test(sort) && { sort }),
 		...(anchor !== undefined && { anchor }),
 	};

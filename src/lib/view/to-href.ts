@@ -12,6 +12,7 @@ function pathOf(page: Page, prefix: string): string {
 		case 'contacts':
 		case 'parties':
 		case 'briefings':
+		case 'presenter':
 			return `${prefix}${page.kind}/`;
 		case 'step':
 			return `${prefix}${SEGMENTS.briefing}/${page.briefing}/${page.id}/`;
@@ -30,6 +31,7 @@ function queryOf({
 	time,
 	timeline,
 	step,
+	autoplay,
 	sort,
 }: View): string {
 	const parts = [
@@ -41,13 +43,14 @@ function queryOf({
 		...(time ? [`time=${timeToText(time)}`] : []),
 		...(timeline ? [`timeline=${timeline}`] : []),
 		...(step ? [`step=${step.briefing}/${step.id}`] : []),
+		...(autoplay === undefined ? [] : [`autoplay=${autoplay}`]),
 		...(sort ? [`sort=${sort}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step` and `sort`, each
+ * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step`, `autoplay` and `sort`, each
  * only where the view has it, then the fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.

@@ -12,11 +12,11 @@ export interface StepId {
 }
 
 /**
- * The page: the overview, the method page, all contacts or all parties as a table, all briefings, one thing of the dossier,
- * one briefing with all its steps, or one of them.
+ * The page: the overview, the method page, all contacts or all parties as a table, all briefings, what a speaker sees
+ * beside the wall, one thing of the dossier, one briefing with all its steps, or one of them.
  */
 export type Page =
-	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' }
+	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' | 'presenter' }
 	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing'; id: string }
 	| ({ kind: 'step' } & StepId);
 
@@ -41,6 +41,8 @@ export interface View {
 	timeline?: 'open';
 	/** The step of a briefing that the reader has left for a while, and comes back to. Never on the page of a step itself. */
 	step?: StepId;
+	/** Seconds after which a step of a briefing makes way for the next by itself; only on the page of a step, and only while it does. */
+	autoplay?: number;
 	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
 	sort?: string;
 	/** Id of an excerpt or a claim on the page. */
