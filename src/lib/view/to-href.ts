@@ -32,6 +32,7 @@ function queryOf({
 	timeline,
 	step,
 	autoplay,
+	page,
 	sort,
 }: View): string {
 	const parts = [
@@ -43,7 +44,7 @@ function queryOf({
 		...(time ? [`time=${timeToText(time)}`] : []),
 		...(timeline ? [`timeline=${timeline}`] : []),
 		...(step ? [`step=${step.briefing}/${step.id}`] : []),
-		...(autoplay === undefined ? [] : [`autoplay=${autoplay}`]),
+		...(page.kind !== 'step' || autoplay === undefined ? [] : [`autoplay=${autoplay}`]),
 		...(sort ? [`sort=${sort}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
