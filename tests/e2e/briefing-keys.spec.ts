@@ -46,7 +46,7 @@ test('a clicker goes on and back, a number leads to its step, and one key leads 
 	});
 
 	await test.step('a page is opened from the step, and Z leads back to it', async () => {
-		await page.getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
+		await page.getByRole('link', { name: 'Fawzi’s trip to Damascus', exact: true }).click();
 		await expect(page).toHaveURL(/\/contacts\/.*step=dangerous-liaisons\/egypt/);
 		const back = page.getByRole('link', { name: /^Back to the briefing/ });
 		await expect(back).toContainText('Egypt: visits both ways and, it is said, an office · step 5');
@@ -93,7 +93,7 @@ test(
 	{ tag: '@full' },
 	async ({ page }) => {
 		await open(page, 'egypt/');
-		const black = page.locator('.blank');
+		const black = page.locator('.blank-screen');
 		for (const key of ['b', '.']) {
 			await page.keyboard.press(key);
 			await expect(black).toBeVisible();
@@ -174,7 +174,11 @@ test('keys that others have stay theirs', { tag: '@full' }, async ({ page }) => 
 		await expect(page.locator('details.notes')).toHaveAttribute('open');
 	});
 	await test.step('marks on the map that have the focus', async () => {
-		await page.getByRole('group', { name: 'Marks on the map' }).getByRole('link').first().focus();
+		await page
+			.getByRole('group', { name: 'Places and contacts on the map' })
+			.getByRole('link')
+			.first()
+			.focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('PageDown');
 	});
@@ -186,7 +190,7 @@ test('keys that others have stay theirs', { tag: '@full' }, async ({ page }) => 
 		await page.locator('h1').focus();
 		await page.keyboard.press('n');
 		await page.keyboard.press('b');
-		await expect(page.locator('.blank')).toHaveCount(0);
+		await expect(page.locator('.blank-screen')).toHaveCount(0);
 		await page.keyboard.press('ArrowRight');
 		await isStep(page, 6);
 	});
@@ -199,6 +203,4 @@ test('in Arabic the arrows go the way that is read', { tag: '@full' }, async ({ 
 	await isStep(page, 6);
 	await page.keyboard.press('ArrowRight');
 	await isStep(page, 5);
-	await page.keyboard.press('ى');
-	await isStep(page, 6);
 });

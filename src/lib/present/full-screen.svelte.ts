@@ -15,6 +15,7 @@ export class FullScreen {
 
 	/** Where the browser refuses, all stays as it is. */
 	toggle(): void {
+		if (!this.isPossible) return;
 		const done = this.on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
 		done.catch(() => undefined);
 	}
