@@ -99,6 +99,5 @@ export class Presented {
 }
 
 async function open(href: string | null, more: Parameters<typeof goto>[1] = {}): Promise<void> {
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- `addressOf` has resolved it.
 	if (href !== null) await goto(href, more);
 }

@@ -40,9 +40,10 @@ export function sessionName(isWanted: boolean): string | null {
  * @returns Null where there is nobody whom it could lead to.
  */
 export function openLine(side: Side, other: Window | null, hear: Hear): Line | null {
-	const name = location.protocol === 'file:' ? null : sessionName(side === 'presenter');
-	if (name !== null && 'BroadcastChannel' in window) return channelLine(`${KEY}:${name}`, hear);
-	return other || side === 'presenter' ? windowLine(side, other, hear) : null;
+	const name = sessionName(side === 'presenter');
+	const reaches = location.protocol !== 'file:' && 'BroadcastChannel' in window;
+	if (name !== null && reaches) return channelLine(`${KEY}:${name}`, hear);
+	return other || name !== null || side === 'presenter' ? windowLine(side, other, hear) : null;
 }
 
 function channelLine(name: string, hear: Hear): Line {
@@ -58,7 +59,7 @@ function channelLine(name: string, hear: Hear): Line {
 }
 
 /** @param first Of the two windows, the other; after a reload it is known again from what it says. */
-export function windowLine(side: Side, first: Window | null, hear: Hear): Line {
+function windowLine(side: Side, first: Window | null, hear: Hear): Line {
 	let other = first;
 	const isFile = location.protocol === 'file:';
 	const send = (message: Message) => other?.postMessage(sealed(message), isFile ? '*' : location.origin);
