@@ -18,6 +18,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
 	fc.record({ kind: fc.constant('step' as const), briefing: slug, id: slug }),
+	fc.record({ kind: fc.constant('own-briefings' as const), of: slug }, { requiredKeys: ['kind'] }),
+	fc.record(
+		{ kind: fc.constant('own-step' as const), of: fc.record({ briefing: slug, id: slug }) },
+		{ requiredKeys: ['kind'] },
+	),
 );
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const place = { zoom: number(0, 24), latitude: number(-90, 90), longitude: number(-180, 180) };
@@ -50,7 +55,7 @@ const view: fc.Arbitrary<View> = fc
 		},
 		{ requiredKeys: ['page'] },
 	)
-	.map(({ step, ...view }) => ({ ...view, ...(step && view.page.kind !== 'step' && { step }) }))
+	.map(({ step, ...view }) => ({ ...view, ...(step && !/step$/.test(view.page.kind) && { step }) }))
 	.chain((view) =>
 		fc
 			.option(slug, { nil: undefined })
@@ -126,6 +131,13 @@ describe('fromUrl and toHref', () => {
 		[
 			{ page: { kind: 'place', id: 'suva' }, timeline: 'open', step: { briefing: 'gull', id: 'harbour' } },
 			'/places/suva/?timeline=open&step=gull/harbour',
+		],
+		[{ page: { kind: 'own-briefings' } }, '/own-briefings/'],
+		[{ page: { kind: 'own-briefings', of: 'own-7' }, timeline: 'open' }, '/own-briefings/?of=own-7&timeline=open'],
+		[{ page: { kind: 'own-step' } }, '/own-briefings/step/'],
+		[
+			{ page: { kind: 'own-step', of: { briefing: 'own-7', id: 'bay' } }, projection: 'globe' },
+			'/own-briefings/step/?of=own-7/bay&projection=globe',
 		],
 		[{ page: { kind: 'source', id: 'gull-17' } }, '/sources/gull-17/'],
 		[
@@ -219,6 +231,11 @@ describe('fromUrl', () => {
 		['/?sort=--when', overview],
 		['/?sort=When%20', overview],
 		['/briefings/gull/harbour/?step=gull/bay', { page: { kind: 'step', briefing: 'gull', id: 'harbour' } }],
+		['/own-briefings/?of=Own/7', { page: { kind: 'own-briefings' } }],
+		['/own-briefings/step/?of=own-7', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?of=own-7/bay/more', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?step=gull/bay', { page: { kind: 'own-step' } }],
+		['/about/?of=own-7', { page: { kind: 'about' } }],
 		['/?step=gull', overview],
 		['/?step=gull/Bay', overview],
 		['/?step=gull/bay/more', overview],
@@ -262,6 +279,8 @@ describe('fromUrl', () => {
 		'/briefings/gull/Harbour/',
 		'/briefings/gull/harbour/more/',
 		'/places/suva/harbour/',
+		'/own-briefings/harbour/',
+		'/own-briefings/step/harbour/',
 		'/sources/',
 		'/place/suva/',
 		'/__proto__/suva/',
