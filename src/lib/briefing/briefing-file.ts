@@ -4,13 +4,9 @@
  */
 import * as v from 'valibot';
 import { checkShape } from '$lib/dossier/check/shape';
-import type { Facet } from '$lib/dossier/filters/filters';
-import { has } from '$lib/dossier/lookup';
 import type { Briefing, Dossier } from '$lib/dossier/model';
 import { SLUG } from '$lib/dossier/slug';
-import { SEGMENTS } from '$lib/view/addresses';
-import { fromUrl } from '$lib/view/from-url';
-import { toHref } from '$lib/view/to-href';
+import { missingThings, type MissingThing } from './missing-things';
 import { OwnBriefing } from './own-briefing';
 
 /** Another number for another meaning. */
@@ -26,15 +22,14 @@ const BriefingFile = v.strictObject({
 
 /** What is in the way of a file. */
 export type FileProblem =
-	| { code: 'no-json' | 'too-large' }
+	| { code: 'no-json' }
 	/** A JSON that is no briefing of this format, or whose format this site does not know. */
 	| { code: 'other-format'; found: string; expected: string }
 	/** By the ids of both. */
 	| { code: 'other-dossier'; found: string; expected: string }
 	/** `field` as a path with dots. */
 	| { code: 'wrong-shape'; field: string; found: string; expected: string }
-	/** What this dossier has nothing of. `kind`: of which it should be, in the plural, as in addresses. */
-	| { code: 'missing'; field: string; kind: string; found: string }
+	| ({ code: 'missing' } & MissingThing)
 	/** An id that stands twice where each is to stand once. */
 	| { code: 'twice'; field: string; found: string };
 
@@ -70,7 +65,10 @@ export function briefingFromFile(dossier: Dossier, text: string): OpenedFile {
 				...{ field, found, expected },
 			})),
 		);
-	const wrong = [...missingIn(dossier, file.briefing), ...twiceIn(file.briefing)];
+	const wrong = [
+		...missingThings(dossier, file.briefing.steps).map((thing) => ({ code: 'missing' as const, ...thing })),
+		...twiceIn(file.briefing),
+	];
 	return wrong.length > 0 ? refused(...wrong) : { ok: true, briefing: file.briefing };
 }
 
@@ -78,38 +76,6 @@ const refused = (...problems: FileProblem[]): OpenedFile => ({ ok: false, proble
 
 const recordOf = (value: unknown): Record<string, unknown> =>
 	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-type Collection = Parameters<typeof has>[1];
-
-/** Facets whose values are things of the dossier. */
-const THINGS: { readonly [facet in Facet]?: Collection } = {
-	person: 'parties',
-	service: 'parties',
-	place: 'places',
-	source: 'sources',
-};
-
-function missingIn(dossier: Dossier, { steps }: Briefing): FileProblem[] {
-	return steps.flatMap(({ show, query = '', excerpts }, index) => {
-		const pathname = toHref({ page: show });
-		const { with: other, filters = {} } = fromUrl({ pathname, search: query, hash: '' }) ?? {};
-		const named: [field: string, kind: Collection, id: string][] = [
-			...(show.kind === 'overview' ? [] : [['show.id', SEGMENTS[show.kind] as Collection, show.id] as const]),
-			...(other === undefined ? [] : [['query', 'places', other] as const]),
-			...Object.entries(THINGS).flatMap(([facet, kind]) =>
-				(filters[facet as Facet] ?? []).map((id) => ['query', kind, id] as const),
-			),
-			...excerpts.map((id) => ['excerpts', 'excerpts', id] as const),
-		].map(([field, kind, id]) => [field, kind, id]);
-		return named
-			.filter(([, kind, id]) => !has(dossier, kind, id))
-			.map(([field, kind, found]) => ({
-				code: 'missing',
-				field: `briefing.steps.${index}.${field}`,
-				...{ kind, found },
-			}));
-	});
-}
 
 /** As of a dossier's own briefings: a step, and an excerpt of a step, has its id to itself. */
 function twiceIn({ steps }: Briefing): FileProblem[] {

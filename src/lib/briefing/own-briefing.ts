@@ -31,7 +31,10 @@ export const OwnBriefing = v.strictObject({
  * Words written on a page of a language (BCP 47). The model asks for English, so they stand there too: what a reader wrote is
  * shown as it was written, whatever the language of the page.
  */
-export const newWords = (words: string, language: string): LocalizedText => ({ [language]: words, en: words });
+export const newWords = (words: string, language: string): LocalizedText => ({
+	[language]: words,
+	en: words,
+});
 
 /**
  * The same text, reworded on a page of a language. What stood in another language word for word is the same wording and goes

@@ -53,7 +53,11 @@ describe('stepOfView', () => {
 	});
 
 	it('is shown as it was looked at', () => {
-		const view: View = { page: { kind: 'place', id: 'suva' }, with: 'apia', time: { from: '2016', to: '2016' } };
+		const view: View = {
+			page: { kind: 'place', id: 'suva' },
+			with: 'apia',
+			time: { from: '2016', to: '2016' },
+		};
 		const words = newWords('', 'en');
 		const step = { id: 'a', heading: words, text: words, ...stepOfView(dossier, view, camera) };
 		const of = { briefing: 'own-7', id: 'a' };
@@ -63,7 +67,10 @@ describe('stepOfView', () => {
 
 describe('offeredExcerpts', () => {
 	it('has those of the step first, and each once', () => {
-		const { ids, left } = offeredExcerpts(dossier, { show: contact, excerpts: ['pell-meeting', 'gull-report'] });
+		const { ids, left } = offeredExcerpts(dossier, {
+			show: contact,
+			excerpts: ['pell-meeting', 'gull-report'],
+		});
 		expect(ids.slice(0, 2)).toEqual(['pell-meeting', 'gull-report']);
 		expect(ids).toEqual([...new Set(ids)]);
 		expect(ids.length).toBeGreaterThan(2);

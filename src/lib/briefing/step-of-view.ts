@@ -13,7 +13,7 @@ export function shownBy({ page }: View): Shown {
 		case 'contact':
 		case 'party':
 		case 'source':
-			return page;
+			return { kind: page.kind, id: page.id };
 		default:
 			return { kind: 'overview' };
 	}

@@ -133,7 +133,10 @@ describe('fromUrl and toHref', () => {
 			'/places/suva/?timeline=open&step=gull/harbour',
 		],
 		[{ page: { kind: 'own-briefings' } }, '/own-briefings/'],
-		[{ page: { kind: 'own-briefings', of: 'own-7' }, timeline: 'open' }, '/own-briefings/?of=own-7&timeline=open'],
+		[
+			{ page: { kind: 'own-briefings', of: 'own-7' }, timeline: 'open' },
+			'/own-briefings/?of=own-7&timeline=open',
+		],
 		[{ page: { kind: 'own-step' } }, '/own-briefings/step/'],
 		[
 			{ page: { kind: 'own-step', of: { briefing: 'own-7', id: 'bay' } }, projection: 'globe' },

@@ -109,11 +109,9 @@ export class OwnBriefings {
 	}
 }
 
-const ofDossiers = new Map<string, OwnBriefings>();
+const ofDossiers: Record<string, OwnBriefings> = {};
 
 /** The same for the whole visit. Only in a browser. */
 export function ownBriefings(dossierId: string): OwnBriefings {
-	const known = ofDossiers.get(dossierId) ?? new OwnBriefings(dossierId);
-	ofDossiers.set(dossierId, known);
-	return known;
+	return (ofDossiers[dossierId] ??= new OwnBriefings(dossierId));
 }

@@ -101,7 +101,11 @@ describe('the reader’s own briefings', () => {
 		expect(own.all.map(({ title }) => title.en)).toEqual(['Mine', 'Theirs']);
 		add(own, 'b');
 		expect(own.unsaved).toBe(false);
-		expect(new OwnBriefings('gulls', store).all.map(({ title }) => title.en)).toEqual(['Mine', 'Theirs', 'b']);
+		expect(new OwnBriefings('gulls', store).all.map(({ title }) => title.en)).toEqual([
+			'Mine',
+			'Theirs',
+			'b',
+		]);
 	});
 
 	it('put aside what they cannot read, before they save over it', () => {
