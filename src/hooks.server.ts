@@ -72,7 +72,8 @@ export const handle: Handle = ({ event, resolve }) => {
 					MAP_ROOM,
 					pictures.map + failed,
 				);
-				const itinerary = view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
+				const itinerary =
+					view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
 				return filled(filled(withMap, INSET_ROOM, pictures.insetLand), ITINERARY_ROOM, itinerary);
 			},
 		}),

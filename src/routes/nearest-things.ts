@@ -5,7 +5,7 @@ import type { Dossier } from '$lib/dossier/model';
 import { editDistance } from './edit-distance';
 
 export interface NearThing {
-	kind: ThingKind;
+	kind: Exclude<ThingKind, 'briefing'>;
 	id: string;
 	name: string;
 }
