@@ -210,7 +210,8 @@ test.describe('without a script', () => {
 	for (const address of ['own-briefings/', 'own-briefings/step/'])
 		test(`/${address} says that it needs one`, async ({ page }) => {
 			await page.goto(address);
-			await expect(page.getByRole('main')).toContainText('does not run here');
+			await expect(page.locator('main noscript p')).toContainText('does not run here');
+			await expect(page.locator('main noscript p')).toBeVisible();
 			await expect(page.getByRole('main')).toContainText('one article said on 5 March 2018');
 		});
 });

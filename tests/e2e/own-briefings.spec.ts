@@ -63,7 +63,7 @@ test('two views become a briefing: written, put in order by keys, saved, removed
 		await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 		await openText(page, text);
 		await page.getByRole('link', { name: 'A talk <b>in</b> Cairo' }).click();
-		expect(page.url()).toBe(composed);
+		await expect(page).toHaveURL(composed);
 		const again = await savedFile(page, page.getByRole('button', { name: 'Save as file' }));
 		expect(again.text).toBe(text);
 	});
