@@ -1,6 +1,7 @@
 // Compiles the catalogues of messages (src/lib/text/messages) to functions, one for each message. Run by `npm install` and
 // ahead of every build and test; `vite dev` does it again by itself whenever a catalogue changes.
 import { compile } from '@inlang/paraglide-js';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
@@ -20,8 +21,34 @@ export const messageOptions = () => ({
 	emitTsDeclarations: true,
 });
 
+/**
+ * The part of the compiler's runtime that the site uses, under the same names. The whole of it also finds a language in
+ * addresses, cookies and the browser's settings, which every page would carry and none asks (src/lib/text/language.ts does).
+ * Its declarations stay as the compiler wrote them.
+ *
+ * @param {{ baseLocale: string, locales: string[] }} settings As in project.inlang/settings.json.
+ */
+const runtimeOf = ({ baseLocale, locales }) => `/* eslint-disable */
+export const baseLocale = ${JSON.stringify(baseLocale)};
+export const locales = ${JSON.stringify(locales)};
+export const experimentalStaticLocale = undefined;
+export let getLocale = () => baseLocale;
+export const overwriteGetLocale = (find) => { getLocale = find; };
+export function getTextDirection(locale = getLocale()) {
+	const language = new Intl.Locale(locale);
+	// Where a browser cannot tell: the scripts that run from right to left.
+	return (language.getTextInfo?.() ?? language.textInfo)?.direction
+		?? (/^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)/.test(locale) ? 'rtl' : 'ltr');
+}
+`;
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	const { project, outdir } = messageOptions();
 	await compile(messageOptions());
+	const settings = /** @type {{ baseLocale: string, locales: string[] }} */ (
+		JSON.parse(readFileSync(join(project, 'settings.json'), 'utf8'))
+	);
+	writeFileSync(join(outdir, 'runtime.js'), runtimeOf(settings));
 	// The compiler leaves timers behind that would keep the process for half a minute.
 	process.exit();
 }
