@@ -1,5 +1,4 @@
 /** Composing briefings by every way: by pointer, by keys alone, without storage, in two tabs, in Arabic, from odd files. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openWithMap } from '../support/map';
 import { addViews, headingsOf, openComposer, openText, savedFile, stepOf } from '../support/own-briefings';
@@ -180,38 +179,4 @@ test('a step and a briefing that are not in this browser say so, with the way to
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'There is no such briefing in this browser',
 	);
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const language of ['', 'ar/'])
-		test(`axe finds nothing where “${language}” briefings are composed and shown, ${colorScheme}`, async ({
-			page,
-		}) => {
-			await page.emulateMedia({ colorScheme });
-			await openWithMap(page, `${language}contacts/fawzi-in-damascus/`);
-			await page.getByRole('button', { name: language ? 'إضافة كخطوة' : 'Add as a step' }).click();
-			const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
-			expect(await violations()).toEqual([]);
-			await page.getByRole('link', { name: language ? 'تحريرها' : 'Edit it' }).click();
-			await stepOf(page, 0).locator('summary').click();
-			expect(await violations()).toEqual([]);
-			await stepOf(page, 0)
-				.getByRole('button', { name: language ? 'إزالة' : 'Remove' })
-				.click();
-			expect(await violations()).toEqual([]);
-			await page.goto(`${language}own-briefings/`);
-			await expect(page.locator('main .rows a')).toHaveCount(1);
-			expect(await violations()).toEqual([]);
-		});
-
-test.describe('without a script', () => {
-	test.use({ javaScriptEnabled: false });
-
-	for (const address of ['own-briefings/', 'own-briefings/step/'])
-		test(`/${address} says that it needs one`, async ({ page }) => {
-			await page.goto(address);
-			await expect(page.locator('main noscript p')).toContainText('does not run here');
-			await expect(page.locator('main noscript p')).toBeVisible();
-			await expect(page.getByRole('main')).toContainText('one article said on 5 March 2018');
-		});
 });
