@@ -75,7 +75,7 @@ test('two views become a briefing: written, put in order by keys, saved, removed
 		await mapIsIdle(cold);
 		await expect(cold.getByRole('heading', { level: 1 })).toHaveText('From Cairo');
 		await expect(cold.getByRole('main')).toContainText('What is reported of Cairo.');
-		await expect(cold.locator('[data-map]')).toHaveAttribute('data-camera', /^5\.5\/30\/31/);
+		await expect(cold.locator('[data-map]')).toHaveAttribute('data-camera', /^5\.50*\/30\.0*\/31\.0*\//);
 		await cold.getByRole('link', { name: 'Next' }).click();
 		await expect(cold.getByRole('heading', { level: 1 })).toHaveText('Fawzi’s trip to Damascus');
 		const [claim] = siteDossier.contacts.find(({ id }) => id === 'fawzi-in-damascus')?.claims ?? [];
