@@ -25,5 +25,7 @@ export function addressOf(view: View, language: Language = pageLanguage()): stri
  * The address of a page. A link keeps how the reader looks at the map, and leaves the camera, which is the page's own. A step
  * of a briefing is a complete view, and keeps nothing.
  */
-export const linkTo: LinkTo = (page, anchor) =>
-	addressOf({ page, ...(page.kind !== 'step' && keptLook()), ...(anchor !== undefined && { anchor }) });
+export const linkTo: LinkTo = (page, anchor) => {
+	const isStep = page.kind === 'step' || page.kind === 'own-step';
+	return addressOf({ page, ...(!isStep && keptLook()), ...(anchor !== undefined && { anchor }) });
+};

@@ -24,6 +24,8 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 		case 'presenter':
 		// Its route says what it shows: a page of another kind.
 		case 'step':
+		case 'own-briefings':
+		case 'own-step':
 			return null;
 		case 'contact':
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };

@@ -24,6 +24,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
 	fc.record({ kind: fc.constant('step' as const), briefing: slug, id: slug }),
+	fc.record({ kind: fc.constant('own-briefings' as const), of: slug }, { requiredKeys: ['kind'] }),
+	fc.record(
+		{ kind: fc.constant('own-step' as const), of: fc.record({ briefing: slug, id: slug }) },
+		{ requiredKeys: ['kind'] },
+	),
 );
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const place = { zoom: number(0, 24), latitude: number(-90, 90), longitude: number(-180, 180) };
@@ -57,12 +62,12 @@ const view: fc.Arbitrary<View> = fc
 		},
 		{ requiredKeys: ['page'] },
 	)
-	// A step that was left is on no step's own page, and only there do steps go on by themselves.
-	.map(({ step, autoplay, ...view }) =>
-		view.page.kind === 'step'
-			? { ...view, ...(autoplay !== undefined && { autoplay }) }
-			: { ...view, ...(step && { step }) },
-	)
+	// A step that was left is on no step's own page, and only on those of the dossier do steps go on by themselves.
+	.map(({ step, autoplay, ...view }) => ({
+		...view,
+		...(view.page.kind === 'step' && autoplay !== undefined && { autoplay }),
+		...(!/step$/.test(view.page.kind) && step && { step }),
+	}))
 	.chain((view) =>
 		fc
 			.option(slug, { nil: undefined })
@@ -146,6 +151,16 @@ describe('fromUrl and toHref', () => {
 		[
 			{ page: { kind: 'place', id: 'suva' }, timeline: 'open', step: { briefing: 'gull', id: 'harbour' } },
 			'/places/suva/?timeline=open&step=gull/harbour',
+		],
+		[{ page: { kind: 'own-briefings' } }, '/own-briefings/'],
+		[
+			{ page: { kind: 'own-briefings', of: 'own-7' }, timeline: 'open' },
+			'/own-briefings/?of=own-7&timeline=open',
+		],
+		[{ page: { kind: 'own-step' } }, '/own-briefings/step/'],
+		[
+			{ page: { kind: 'own-step', of: { briefing: 'own-7', id: 'bay' } }, projection: 'globe' },
+			'/own-briefings/step/?of=own-7/bay&projection=globe',
 		],
 		[{ page: { kind: 'source', id: 'gull-17' } }, '/sources/gull-17/'],
 		[
@@ -239,6 +254,11 @@ describe('fromUrl', () => {
 		['/?sort=--when', overview],
 		['/?sort=When%20', overview],
 		['/briefings/gull/harbour/?step=gull/bay', { page: { kind: 'step', briefing: 'gull', id: 'harbour' } }],
+		['/own-briefings/?of=Own/7', { page: { kind: 'own-briefings' } }],
+		['/own-briefings/step/?of=own-7', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?of=own-7/bay/more', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?step=gull/bay', { page: { kind: 'own-step' } }],
+		['/about/?of=own-7', { page: { kind: 'about' } }],
 		['/?step=gull', overview],
 		['/?autoplay=20', overview],
 		...['2', '601', '020', '20.5', '2e1', '-20', '', 'on'].map(
@@ -290,6 +310,8 @@ describe('fromUrl', () => {
 		'/briefings/gull/Harbour/',
 		'/briefings/gull/harbour/more/',
 		'/places/suva/harbour/',
+		'/own-briefings/harbour/',
+		'/own-briefings/step/harbour/',
 		'/sources/',
 		'/place/suva/',
 		'/__proto__/suva/',

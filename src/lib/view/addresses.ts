@@ -11,3 +11,6 @@ export const SEGMENTS: Readonly<Record<ThingKind, string>> = {
 	source: 'sources',
 	briefing: 'briefings',
 };
+
+/** Where the reader's own briefings stand, and below it the page of any of their steps. */
+export const OWN = { briefings: 'own-briefings', step: 'step' } as const;

@@ -1,5 +1,5 @@
 /** The address of a view within the app. The inverse of `fromUrl`. Knows nothing of the base path: see `resolve()`. */
-import { SEGMENTS } from './addresses';
+import { OWN, SEGMENTS } from './addresses';
 import { cameraToText } from './camera-query';
 import { filtersToQuery, timeToText } from './filters-query';
 import type { Page, View } from './view';
@@ -16,13 +16,24 @@ function pathOf(page: Page, prefix: string): string {
 			return `${prefix}${page.kind}/`;
 		case 'step':
 			return `${prefix}${SEGMENTS.briefing}/${page.briefing}/${page.id}/`;
+		case 'own-briefings':
+			return `${prefix}${OWN.briefings}/`;
+		case 'own-step':
+			return `${prefix}${OWN.briefings}/${OWN.step}/`;
 		default:
 			return `${prefix}${SEGMENTS[page.kind]}/${page.id}/`;
 	}
 }
 
+/** Which of the reader's own the page is of. */
+function ownOf(page: Page): string | undefined {
+	if (page.kind === 'own-step') return page.of && `${page.of.briefing}/${page.of.id}`;
+	return page.kind === 'own-briefings' ? page.of : undefined;
+}
+
 /** Always in this order, so that one view has one address. */
 function queryOf({
+	page,
 	with: other,
 	camera,
 	projection,
@@ -32,10 +43,11 @@ function queryOf({
 	timeline,
 	step,
 	autoplay,
-	page,
 	sort,
 }: View): string {
+	const of = ownOf(page);
 	const parts = [
+		...(of === undefined ? [] : [`of=${of}`]),
 		...(other === undefined ? [] : [`with=${other}`]),
 		...(camera ? [`map=${cameraToText(camera)}`] : []),
 		...(projection ? [`projection=${projection}`] : []),
@@ -51,8 +63,8 @@ function queryOf({
 }
 
 /**
- * Path, then `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step`, `autoplay` and `sort`, each
- * only where the view has it, then the fragment.
+ * Path, then `of`, `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step`, `autoplay` and
+ * `sort`, each only where the view has it, then the fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */

@@ -13,12 +13,16 @@ export interface StepId {
 
 /**
  * The page: the overview, the method page, all contacts or all parties as a table, all briefings, what a speaker sees
- * beside the wall, one thing of the dossier, one briefing with all its steps, or one of them.
+ * beside the wall, one thing of the dossier, one briefing with all its steps, or one of them; or where the reader composes
+ * briefings, with the one that is open, and one of their steps. Those are the reader's own and in no built page, so the query
+ * names them, and they may be left out.
  */
 export type Page =
 	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' | 'presenter' }
 	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing'; id: string }
-	| ({ kind: 'step' } & StepId);
+	| ({ kind: 'step' } & StepId)
+	| { kind: 'own-briefings'; of?: string }
+	| { kind: 'own-step'; of?: StepId };
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
 export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline' | 'step'>;
