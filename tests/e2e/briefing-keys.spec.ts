@@ -125,6 +125,8 @@ test(
 		await expect(keys).toHaveCount(0);
 		await isStep(page, 6);
 
+		// Drawn by software, a map on its way keeps the browser too busy for the whole screen.
+		await mapIsIdle(page);
 		await page.keyboard.press('f');
 		await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
 		await expect(page.locator('.masthead')).toBeHidden();
