@@ -132,6 +132,7 @@ test(
 		await expect(page.locator('.masthead')).toBeHidden();
 		await expect(page.getByRole('contentinfo')).toBeHidden();
 		await expect(page.locator('.maplibregl-ctrl-attrib')).toBeVisible();
+		await mapIsIdle(page);
 		await page.keyboard.press('f');
 		await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 		await expect(page.locator('.masthead')).toBeVisible();
