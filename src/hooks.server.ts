@@ -14,6 +14,7 @@ import {
 	type Language,
 } from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
+import { findStep } from '$lib/briefing/find-step';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
@@ -44,9 +45,8 @@ findLanguageBy(() => making.getStore() ?? baseLanguage);
 async function shownView(asked: View, language: Language): Promise<View> {
 	const { page } = asked;
 	if (page.kind !== 'step') return asked;
-	const briefing = (await builtInBriefings(language)).find(({ id }) => id === page.briefing);
-	const step = briefing?.steps.find(({ id }) => id === page.id);
-	return step ? viewOfStep(asked, { briefing: page.briefing, id: page.id }, step) : asked;
+	const found = findStep(await builtInBriefings(language), page);
+	return found ? viewOfStep(asked, page, found.step) : asked;
 }
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -60,20 +60,17 @@ export const handle: Handle = ({ event, resolve }) => {
 				if (!MAP_ROOM.test(page)) return page;
 				const prefix = languagePrefix(language, baseLanguage);
 				const dossier = await builtInDossier(language);
-				const view = await shownView(
-					knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix)),
-					language,
-				);
+				const asked = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
 				// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
 				const failed = `<p class="script-failed" role="alert">${m.script_failed({}, { locale: language })}</p>`;
-				const pictures = await picturesOf(dossier, view, linkTo);
+				const pictures = await picturesOf(dossier, await shownView(asked, language), linkTo);
 				const withMap = filled(
 					withScriptsBehind(page, dossierScript(language)),
 					MAP_ROOM,
 					pictures.map + failed,
 				);
 				const itinerary =
-					view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
+					asked.page.kind === 'party' ? await itineraryOf(dossier, asked.page.id, linkTo) : '';
 				return filled(filled(withMap, INSET_ROOM, pictures.insetLand), ITINERARY_ROOM, itinerary);
 			},
 		}),

@@ -1,11 +1,12 @@
 /** Which briefing and which of its steps is presented, from whatever page, and the addresses of the others. Needs a page. */
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { findStep } from '$lib/briefing/find-step';
 import type { Place } from '$lib/briefing/pressed';
 import type { Standing } from '$lib/briefing/pairing';
 import type { Briefing } from '$lib/dossier/model';
 import { pageLanguage } from '$lib/text/language';
-import type { StepId, View } from '$lib/view/view';
+import type { View } from '$lib/view/view';
 import { builtInBriefings } from './built-in-briefings';
 import { addressOf } from './link-to';
 
@@ -18,11 +19,11 @@ export class Presented {
 	#next: number | null = null;
 	readonly #view: () => View;
 
-	readonly briefing = $derived.by(() => this.#briefings.find(({ id }) => id === this.#view().step?.briefing));
-	readonly index = $derived.by(
-		() => this.briefing?.steps.findIndex(({ id }) => id === this.#view().step?.id) ?? -1,
-	);
-	readonly step = $derived.by(() => this.briefing?.steps[this.index]);
+	readonly #found = $derived.by(() => findStep(this.#briefings, this.#view().step));
+	readonly briefing = $derived(this.#found?.briefing);
+	readonly step = $derived(this.#found?.step);
+	/** From 0; -1 where there is no such step. */
+	readonly index = $derived(this.#found?.index ?? -1);
 	readonly place = $derived.by<Place>(() => {
 		if (page.data.shown) return 'step';
 		return page.route.id === '/briefings/[briefing]' ? 'overview' : 'away';
@@ -90,12 +91,9 @@ export class Presented {
 	async follow({ briefing, step, away }: Standing): Promise<void> {
 		const is = this.#view().step;
 		const isThere = is?.briefing === briefing && is.id === step && (this.place === 'step' || away);
-		if (!isThere && this.#has({ briefing, id: step }))
+		if (!isThere && findStep(this.#briefings, { briefing, id: step }))
 			await open(addressOf({ page: { kind: 'step', briefing, id: step } }));
 	}
-
-	#has = ({ briefing, id }: StepId): boolean =>
-		this.#briefings.some((one) => one.id === briefing && one.steps.some((step) => step.id === id));
 }
 
 async function open(href: string | null, more: Parameters<typeof goto>[1] = {}): Promise<void> {

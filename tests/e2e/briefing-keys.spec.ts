@@ -125,11 +125,14 @@ test(
 		await expect(keys).toHaveCount(0);
 		await isStep(page, 6);
 
+		// Drawn by software, a map on its way keeps the browser too busy for the whole screen.
+		await mapIsIdle(page);
 		await page.keyboard.press('f');
 		await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
 		await expect(page.locator('.masthead')).toBeHidden();
 		await expect(page.getByRole('contentinfo')).toBeHidden();
 		await expect(page.locator('.maplibregl-ctrl-attrib')).toBeVisible();
+		await mapIsIdle(page);
 		await page.keyboard.press('f');
 		await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 		await expect(page.locator('.masthead')).toBeVisible();

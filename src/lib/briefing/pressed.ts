@@ -1,4 +1,5 @@
 /** Which key does what while a briefing is presented: those of the tools that speakers know, and of their clickers. Pure. */
+import { europeanDigits } from '$lib/dossier/european-digits';
 
 /** What is needed of a `KeyboardEvent`. */
 export type Pressed = Pick<
@@ -92,11 +93,10 @@ const GO_TO = 'gل';
 /** Keys that links scattered over the map have for themselves. */
 const OF_MARKS = /^(Arrow|Page|Home$|End$)/;
 
-/** The digit that a key writes, in European or Arabic figures; null where it writes none. */
+/** The digit that a key writes, in European, Arabic or Persian figures; null where it writes none. */
 function digitOf(key: string): string | null {
-	if (/^[0-9]$/.test(key)) return key;
-	const at = key.length === 1 ? '٠١٢٣٤٥٦٧٨٩'.indexOf(key) : -1;
-	return at < 0 ? null : String(at);
+	const digit = europeanDigits(key);
+	return /^[0-9]$/.test(digit) ? digit : null;
 }
 
 /** What a key writes or is called, as the tables above have it; without Shift for named ones. */
