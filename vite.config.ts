@@ -39,13 +39,13 @@ const FRAME = [
 		'lib/ui/(roving-focus|next-in-direction|persisted|PartMissing)',
 		'lib/style/(map-fonts|place-marks|streets/street-basemap)',
 	],
-	'lib/map/(pointer/(candidates|answer-to-click)|Link|target|spoken-link|load-library)',
+	'lib/map/(pointer/(candidates|answer-to-click|ChooserWhenLoaded)|Link|target|spoken-link|load-library)',
 	...[
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width)',
 	],
 	'routes/(street-setting|show-look)',
-	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article)\\.',
+	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing)\\.',
 ];
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
@@ -96,7 +96,7 @@ const ofOpening =
 const CHUNKS = [
 	{
 		name: ofOpening('framework'),
-		test: /\/node_modules\/(svelte|@sveltejs\/kit)\//,
+		test: /\/node_modules\/(svelte(?!.*bindings\/(select|size)\.js)|@sveltejs\/kit)\//,
 		minShareCount: 2,
 		priority: 2,
 	},
