@@ -39,13 +39,13 @@ const FRAME = [
 		'lib/ui/(roving-focus|next-in-direction|persisted|PartMissing)',
 		'lib/style/(map-fonts|place-marks|streets/street-basemap)',
 	],
-	'lib/map/(pointer/(candidates|answer-to-click)|Link|target|spoken-link|load-library)',
+	'lib/map/(pointer/(candidates|answer-to-click|ChooserWhenLoaded)|Link|target|spoken-link|load-library)',
 	...[
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width)',
 	],
 	'routes/(street-setting|show-look)',
-	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article)\\.',
+	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing)\\.',
 ];
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
@@ -62,14 +62,46 @@ const BEYOND_THE_OPENING = [
 	'routes/(page-at|year-of)',
 ];
 
+/** What is loaded with the opening page itself, before anything is asked for. */
+const OPENING =
+	/\/src\/(routes\/\+(layout|page|error)\.(svelte|ts)|hooks\.client\.ts)$|\/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$/;
+
+/** Whether the opening page has a module's code from the start: one way of static imports leads there. */
+function isOfOpening(
+	id: string,
+	graph: { getModuleInfo(id: string): { importers: string[] } | null },
+): boolean {
+	const [seen, open] = [new Set([id]), [id]];
+	for (const module of open) {
+		if (OPENING.test(module)) return true;
+		for (const importer of graph.getModuleInfo(module)?.importers ?? []) {
+			if (seen.has(importer)) continue;
+			seen.add(importer);
+			open.push(importer);
+		}
+	}
+	return false;
+}
+
+/** What several other pages share, and the opening one has no need of, would else come with every page. */
+const ofOpening =
+	(name: string) =>
+	(id: string, graph: Parameters<typeof isOfOpening>[1]): string | null =>
+		isOfOpening(id, graph) ? name : null;
+
 /**
  * What several pages share comes in four files instead of thirty small ones, which compress worse: 9 kB less with gzip. What
  * few share stays apart, and so does all that the live map alone needs.
  */
 const CHUNKS = [
-	{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs\/kit)\//, minShareCount: 2, priority: 2 },
 	{
-		name: 'shared',
+		name: ofOpening('framework'),
+		test: /\/node_modules\/(svelte(?!.*bindings\/(select|size)\.js)|@sveltejs\/kit)\//,
+		minShareCount: 2,
+		priority: 2,
+	},
+	{
+		name: ofOpening('shared'),
 		test: new RegExp(`/src/(?!${BEYOND_THE_OPENING.join('|')})(lib/(${SHARED.join('|')})|routes)/`),
 		minShareCount: 3,
 		priority: 1,

@@ -5,11 +5,10 @@
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
 /** What the site uses itself, and no frame in it may. */
-const USED = ['clipboard-write'];
+const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
 
 /** What no script may ask for, whoever brought it in. Names that Chromium knows, since it warns of others. */
 const UNUSED = [
-	...['fullscreen', 'screen-wake-lock'],
 	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
 	...['encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
 	...[

@@ -12,8 +12,8 @@ declare global {
 			dossier: Dossier;
 			/** On the page of a step of a briefing: what it shows, of what its address asks for. */
 			shown?: (asked: View) => View;
-			/** On a page that is for paper: there is no map beside it. */
-			isPaper?: true;
+			/** On a page that stands by itself, without the map and all that is round it. */
+			bare?: true;
 		}
 	}
 }

@@ -1,8 +1,7 @@
 /**
- * Puts the pictures of the map and of its inset into every page while it is made, into that of a party its itinerary,
- *
- * and into those of briefings and handouts theirs. They are written here, and not by a component, because the page's script must neither carry the land a second time nor build
- * the pictures again.
+ * Puts the pictures of the map and of its inset into every page while it is made, into that of a party its itinerary, and
+ * into those of briefings and handouts theirs. They are written here, and not by a component, because the page's script must
+ * neither carry the land a second time nor build the pictures again.
  */
 import { base } from '$app/paths';
 import { m } from '$lib/text';
@@ -15,13 +14,14 @@ import {
 	type Language,
 } from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
+import { findStep } from '$lib/briefing/find-step';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
 import type { Dossier } from '$lib/dossier/model';
 import type { Handle } from '@sveltejs/kit';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { builtInBriefing } from './routes/built-in-briefings';
+import { builtInBriefings } from './routes/built-in-briefings';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
@@ -48,16 +48,15 @@ findLanguageBy(() => making.getStore() ?? baseLanguage);
 async function shownView(asked: View, language: Language): Promise<View> {
 	const { page } = asked;
 	if (page.kind !== 'step') return asked;
-	const briefing = await builtInBriefing(language, page.briefing);
-	const step = briefing?.steps.find(({ id }) => id === page.id);
-	return step ? viewOfStep(asked, { briefing: page.briefing, id: page.id }, step) : asked;
+	const found = findStep(await builtInBriefings(language), page);
+	return found ? viewOfStep(asked, page, found.step) : asked;
 }
 
 /** The page with its map and what else is drawn of it; as it is where it is for paper and has no room for a map. */
-async function withPictures(html: string, dossier: Dossier, view: View): Promise<string> {
+async function withPictures(html: string, dossier: Dossier, view: View, language: Language): Promise<string> {
 	if (!MAP_ROOM.test(html)) return html;
 	// Only of use where no script runs, so that no script need carry it. Seen where `src/app.html` has noticed that.
-	const failed = `<p class="script-failed" role="alert">${m.script_failed()}</p>`;
+	const failed = `<p class="script-failed" role="alert">${m.script_failed({}, { locale: language })}</p>`;
 	const { map, insetLand } = await picturesOf(dossier, view, linkTo);
 	const itinerary =
 		view.page.kind === 'party' && !view.step ? await itineraryOf(dossier, view.page.id, linkTo) : '';
@@ -78,7 +77,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				const dossier = await builtInDossier(language);
 				const asked = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
 				const ready = withScriptsBehind(page, dossierScript(language));
-				const withMap = await withPictures(ready, dossier, await shownView(asked, language));
+				const withMap = await withPictures(ready, dossier, await shownView(asked, language), language);
 				return withSheets(withMap, dossier, asked.page);
 			},
 		}),

@@ -25,9 +25,7 @@ export function addressOf(view: View, language: Language = pageLanguage()): stri
  * The address of a page. A link keeps how the reader looks at the map, and leaves the camera, which is the page's own. A step
  * of a briefing is a complete view, and paper has no use for any: both keep nothing.
  */
-export const linkTo: LinkTo = (page, anchor) =>
-	addressOf({
-		page,
-		...(page.kind !== 'step' && page.kind !== 'handout' && keptLook()),
-		...(anchor !== undefined && { anchor }),
-	});
+export const linkTo: LinkTo = (page, anchor) => {
+	const isItself = page.kind === 'step' || page.kind === 'own-step' || page.kind === 'handout';
+	return addressOf({ page, ...(!isItself && keptLook()), ...(anchor !== undefined && { anchor }) });
+};

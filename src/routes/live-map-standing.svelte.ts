@@ -14,6 +14,7 @@ import type { StreetsState } from '$lib/map/style-keeper';
 interface LiveMapHandle {
 	show: (region: Bounds) => void;
 	fillGaps: () => void;
+	reframe: () => void;
 	chosenCamera: () => Camera | null;
 }
 
@@ -48,6 +49,7 @@ export class LiveMapStanding {
 
 	/** Asks for it. Never throws: what goes wrong is told as a failure. */
 	load(): void {
+		if (import.meta.env.SSR) return;
 		this.failure = null;
 		// Side by side, and the larger one first. Whoever mounts the map says what went wrong with it.
 		loadLibrary().catch(() => undefined);

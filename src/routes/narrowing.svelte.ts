@@ -61,6 +61,7 @@ export class Narrowing {
 
 	/** Has its parts loaded. Where they cannot be had now, the next question asks again. */
 	async load(): Promise<void> {
+		if (import.meta.env.SSR) return;
 		try {
 			this.parts ??= await import('$lib/explore/explore');
 		} catch {

@@ -46,9 +46,13 @@ describe('the headers', () => {
 		expect(headers['Content-Security-Policy']).not.toMatch(/default-src|script-src|style-src|sha256/);
 	});
 
-	it('deny every feature but the one that is used, and those to every frame', () => {
+	it('deny every feature but those that are used, and those to every frame', () => {
 		const allowed = permissionsPolicy.split(', ').filter((entry) => !entry.endsWith('=()'));
-		expect(allowed.map((entry) => entry.replace('=(self)', ''))).toEqual(['clipboard-write']);
+		expect(allowed.map((entry) => entry.replace('=(self)', ''))).toEqual([
+			'clipboard-write',
+			'fullscreen',
+			'screen-wake-lock',
+		]);
 		for (const feature of ['geolocation', 'camera', 'microphone', 'payment', 'usb'])
 			expect(permissionsPolicy).toContain(`${feature}=()`);
 	});

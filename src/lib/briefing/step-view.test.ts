@@ -22,6 +22,7 @@ describe('viewOfStep', () => {
 		expect(viewOfStep(asked, ids, { ...step, query: '?with=apia&map=5/1/2&country=FJ&time=2016' })).toEqual({
 			page: { kind: 'place', id: 'suva' },
 			step: ids,
+			with: 'apia',
 			camera: { zoom: 5, latitude: 1, longitude: 2 },
 			filters: { country: ['FJ'] },
 			time: { from: '2016', to: '2016' },

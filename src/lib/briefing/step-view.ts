@@ -1,6 +1,7 @@
 /** What a step of a briefing shows, as a view: a step is a complete view, so its address and an arrow key show the same. */
 import type { BriefingStep } from '$lib/dossier/model';
 import { fromUrl } from '$lib/view/from-url';
+import { toHref } from '$lib/view/to-href';
 import type { StepId, View } from '$lib/view/view';
 
 /**
@@ -11,6 +12,6 @@ import type { StepId, View } from '$lib/view/view';
  */
 export function viewOfStep(asked: View, { briefing, id }: StepId, { show, query }: BriefingStep): View {
 	const { page: _, ...look } = asked;
-	const own = fromUrl({ pathname: '/', search: query ?? '', hash: '' });
+	const own = fromUrl({ pathname: toHref({ page: show }), search: query ?? '', hash: '' });
 	return { ...own, ...look, page: show, step: { briefing, id } };
 }

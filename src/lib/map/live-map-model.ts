@@ -30,6 +30,8 @@ export interface LiveMap {
 	showFrame: (framed: Framed) => void;
 	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
 	goTo: (region: Bounds) => void;
+	/** Brings the camera back to the page's own framing. */
+	reframe: () => void;
 	/** Whether anything may move, and in how many frames a second at most. */
 	allowMovement: (moving: boolean, rate: FrameRate) => void;
 	/** Asks once more for the tiles that could not be had. */

@@ -186,6 +186,7 @@ export async function startLiveMap(
 			reframe({ ...next, size: size() });
 		},
 		goTo: (region) => camera.goTo(region, framing),
+		reframe: () => camera.goBack(framing),
 		allowMovement(next, rate) {
 			moving = next;
 			links.allow({ moving, rate });

@@ -10,6 +10,8 @@ export interface ReaderCamera {
 	follow: (previous: Framing, next: Framing) => boolean;
 	/** Shows a region of the reader's choice; the camera then stays as if the reader had moved it there. */
 	goTo: (region: Bounds, framing: Framing) => void;
+	/** Brings the camera back to the page's own framing. */
+	goBack: (framing: Framing) => void;
 	/** Where the reader has moved the map to; null where it stands as the page has it. */
 	chosen: () => Camera | null;
 }
@@ -31,6 +33,10 @@ export function readerCamera(map: MapLibreMap, moving: () => boolean): ReaderCam
 		goTo(region, framing) {
 			sync(framing, { ...framing, frame: region, exact: null, subject: 'region' });
 			readerMoved = true;
+		},
+		goBack(framing) {
+			readerMoved = false;
+			sync({ ...framing, subject: 'left' }, framing);
 		},
 		chosen: () => (readerMoved ? cameraOf(map) : null),
 	};

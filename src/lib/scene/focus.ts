@@ -12,7 +12,10 @@ export interface Focus {
 	selected: { kind: 'place' | 'contact'; id: string; with?: string | undefined } | null;
 }
 
-/** The focus of a page; of a page of a place with another place, both. */
+/**
+ * The focus of a page; of a page of a place with another place, both. The page of a step of a briefing has none: its route gives
+ * the page that it shows.
+ */
 export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'page' | 'with'>): Focus | null {
 	switch (page.kind) {
 		case 'overview':
@@ -22,7 +25,10 @@ export function focusOf(dossier: Dossier, { page, with: other }: Pick<View, 'pag
 		case 'briefings':
 		case 'briefing':
 		case 'handout':
-		case 'step': // Its route says what it shows: a page of another kind.
+		case 'presenter':
+		case 'step':
+		case 'own-briefings':
+		case 'own-step':
 			return null;
 		case 'contact':
 			return { contacts: [contactById(dossier, page.id)], selected: { kind: 'contact', id: page.id } };

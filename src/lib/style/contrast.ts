@@ -21,8 +21,21 @@ const luminance = (colour: string): number => times([LUMINANCE], linear(colour))
 
 /** Contrast ratio after WCAG 2.2, from 1 to 21. */
 export function contrastRatio(one: string, other: string): number {
+	return ratioWith(0.05, one, other);
+}
+
+/**
+ * Contrast ratio on the screen of a projector in a room that is not dark: light of the room adds 5 % of the luminance of
+ * white to every colour, above the 5 % that WCAG reckons with. A simple model: it knows no screen and no lamp.
+ */
+export function contrastOnWall(one: string, other: string): number {
+	return ratioWith(0.1, one, other);
+}
+
+/** @param flare What is added to both luminances, as a part of white's. */
+function ratioWith(flare: number, one: string, other: string): number {
 	const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-	return (lighter + 0.05) / (darker + 0.05);
+	return (lighter + flare) / (darker + flare);
 }
 
 /** Full dichromacy, in linear light (Machado, Oliveira and Fernandes, 2009, severity 1); grey is a monochrome print. */

@@ -3,8 +3,8 @@
 /** The part of `Storage` that is needed; its methods may throw. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Reading `localStorage` itself throws where storage is denied. */
-function browserStore(): Store | null {
+/** The browser’s own, or null: reading `localStorage` itself throws where storage is denied. */
+export function browserStore(): Store | null {
 	try {
 		return typeof localStorage === 'undefined' ? null : localStorage;
 	} catch {

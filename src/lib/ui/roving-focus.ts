@@ -1,6 +1,7 @@
 /**
  * One stop of the Tab key for many links that lie scattered over a picture: arrow keys go on to the link that lies there,
- * Page Down and Page Up through all of them in their order, Home and End to the first and last. Needs a page.
+ * Page Down and Page Up through all of them in their order, Home and End to the first and last. While it lasts the element has `data-roving`, so
+ * that others leave these keys to it. Needs a page.
  */
 import { nextInDirection, type Direction, type Point } from './next-in-direction';
 
@@ -59,6 +60,7 @@ export function rovingFocus(element: HTMLElement): () => void {
 		event.stopPropagation();
 	};
 
+	element.dataset['roving'] = '';
 	const watch = new MutationObserver(settle);
 	watch.observe(element, { childList: true, subtree: true });
 	element.addEventListener('focusin', onfocusin);
@@ -66,6 +68,7 @@ export function rovingFocus(element: HTMLElement): () => void {
 	settle();
 	return () => {
 		watch.disconnect();
+		delete element.dataset['roving'];
 		element.removeEventListener('focusin', onfocusin);
 		element.removeEventListener('keydown', onkeydown);
 		for (const link of links()) link.removeAttribute('tabindex');

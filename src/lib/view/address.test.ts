@@ -14,10 +14,21 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constant({ kind: 'overview' } as const),
 	fc.record({
-		kind: fc.constantFrom('about' as const, 'contacts' as const, 'parties' as const, 'briefings' as const),
+		kind: fc.constantFrom(
+			'about' as const,
+			'contacts' as const,
+			'parties' as const,
+			'briefings' as const,
+			'presenter' as const,
+		),
 	}),
 	fc.record({ kind: fc.constantFrom(...(Object.keys(SEGMENTS) as ThingKind[])), id: slug }),
 	fc.record({ kind: fc.constant('step' as const), briefing: slug, id: slug }),
+	fc.record({ kind: fc.constant('own-briefings' as const), of: slug }, { requiredKeys: ['kind'] }),
+	fc.record(
+		{ kind: fc.constant('own-step' as const), of: fc.record({ briefing: slug, id: slug }) },
+		{ requiredKeys: ['kind'] },
+	),
 );
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const place = { zoom: number(0, 24), latitude: number(-90, 90), longitude: number(-180, 180) };
@@ -45,12 +56,18 @@ const view: fc.Arbitrary<View> = fc
 			time,
 			timeline: fc.constant('open' as const),
 			step: fc.record({ briefing: slug, id: slug }),
+			autoplay: fc.integer({ min: 3, max: 600 }),
 			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
 			anchor: slug,
 		},
 		{ requiredKeys: ['page'] },
 	)
-	.map(({ step, ...view }) => ({ ...view, ...(step && view.page.kind !== 'step' && { step }) }))
+	// A step that was left is on no step's own page, and only on those of the dossier do steps go on by themselves.
+	.map(({ step, autoplay, ...view }) => ({
+		...view,
+		...(view.page.kind === 'step' && autoplay !== undefined && { autoplay }),
+		...(!/step$/.test(view.page.kind) && step && { step }),
+	}))
 	.chain((view) =>
 		fc
 			.option(slug, { nil: undefined })
@@ -124,8 +141,26 @@ describe('fromUrl and toHref', () => {
 		[{ page: { kind: 'briefing', id: 'gull' } }, '/briefings/gull/'],
 		[{ page: { kind: 'step', briefing: 'gull', id: 'harbour' } }, '/briefings/gull/harbour/'],
 		[
+			{ page: { kind: 'step', briefing: 'gull', id: 'harbour' }, projection: 'globe', autoplay: 20 },
+			'/briefings/gull/harbour/?projection=globe&autoplay=20',
+		],
+		[
+			{ page: { kind: 'presenter' }, step: { briefing: 'gull', id: 'harbour' } },
+			'/presenter/?step=gull/harbour',
+		],
+		[
 			{ page: { kind: 'place', id: 'suva' }, timeline: 'open', step: { briefing: 'gull', id: 'harbour' } },
 			'/places/suva/?timeline=open&step=gull/harbour',
+		],
+		[{ page: { kind: 'own-briefings' } }, '/own-briefings/'],
+		[
+			{ page: { kind: 'own-briefings', of: 'own-7' }, timeline: 'open' },
+			'/own-briefings/?of=own-7&timeline=open',
+		],
+		[{ page: { kind: 'own-step' } }, '/own-briefings/step/'],
+		[
+			{ page: { kind: 'own-step', of: { briefing: 'own-7', id: 'bay' } }, projection: 'globe' },
+			'/own-briefings/step/?of=own-7/bay&projection=globe',
 		],
 		[{ page: { kind: 'source', id: 'gull-17' } }, '/sources/gull-17/'],
 		[
@@ -219,7 +254,20 @@ describe('fromUrl', () => {
 		['/?sort=--when', overview],
 		['/?sort=When%20', overview],
 		['/briefings/gull/harbour/?step=gull/bay', { page: { kind: 'step', briefing: 'gull', id: 'harbour' } }],
+		['/own-briefings/?of=Own/7', { page: { kind: 'own-briefings' } }],
+		['/own-briefings/step/?of=own-7', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?of=own-7/bay/more', { page: { kind: 'own-step' } }],
+		['/own-briefings/step/?step=gull/bay', { page: { kind: 'own-step' } }],
+		['/about/?of=own-7', { page: { kind: 'about' } }],
 		['/?step=gull', overview],
+		['/?autoplay=20', overview],
+		...['2', '601', '020', '20.5', '2e1', '-20', '', 'on'].map(
+			(text) =>
+				[
+					`/briefings/gull/harbour/?autoplay=${text}`,
+					{ page: { kind: 'step', briefing: 'gull', id: 'harbour' } },
+				] satisfies [string, View],
+		),
 		['/?step=gull/Bay', overview],
 		['/?step=gull/bay/more', overview],
 		['/?time=', overview],
@@ -262,6 +310,8 @@ describe('fromUrl', () => {
 		'/briefings/gull/Harbour/',
 		'/briefings/gull/harbour/more/',
 		'/places/suva/harbour/',
+		'/own-briefings/harbour/',
+		'/own-briefings/step/harbour/',
 		'/sources/',
 		'/place/suva/',
 		'/__proto__/suva/',

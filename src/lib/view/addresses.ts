@@ -12,3 +12,6 @@ export const SEGMENTS: Readonly<Record<ThingKind, string>> = {
 	briefing: 'briefings',
 	handout: 'handouts',
 };
+
+/** Where the reader's own briefings stand, and below it the page of any of their steps. */
+export const OWN = { briefings: 'own-briefings', step: 'step' } as const;

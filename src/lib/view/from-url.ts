@@ -2,7 +2,8 @@
  * The view that an address asks for. The inverse of `toHref`. What it does not understand it drops; it never throws.
  */
 import { SLUG } from '$lib/dossier/slug';
-import { SEGMENTS, type ThingKind } from './addresses';
+import { OWN, SEGMENTS, type ThingKind } from './addresses';
+import { autoplayFromText } from './autoplay-query';
 import { cameraFromText } from './camera-query';
 import { filtersFromQuery, timeFromText } from './filters-query';
 import { plainPath } from './plain-path';
@@ -13,11 +14,12 @@ const KINDS = new Map(
 );
 
 /** Pages that are one of a kind, and called in addresses as they are here. */
-const PAGES = ['about', 'contacts', 'parties', 'briefings'] as const;
+const PAGES = ['about', 'contacts', 'parties', 'briefings', 'presenter'] as const;
 
-function pageOf(path: string): Page | null {
+function pageOf(path: string, of: string): Page | null {
 	const [segment = '', id, step, ...rest] = path.replace(/\/$/, '').split('/');
 	if (rest.length > 0) return null;
+	if (segment === OWN.briefings) return step === undefined ? ownPageOf(id, of) : null;
 	if (step !== undefined) {
 		const ids = segment === SEGMENTS.briefing ? stepOf(`${id}/${step}`) : null;
 		return ids && { kind: 'step', ...ids };
@@ -29,6 +31,12 @@ function pageOf(path: string): Page | null {
 	}
 	const kind = KINDS.get(segment);
 	return kind && SLUG.test(id) ? { kind, id } : null;
+}
+
+function ownPageOf(segment: string | undefined, of: string): Page | null {
+	if (segment === undefined) return { kind: 'own-briefings', ...(SLUG.test(of) && { of }) };
+	const ids = stepOf(of);
+	return segment === OWN.step ? { kind: 'own-step', ...(ids && { of: ids }) } : null;
 }
 
 function stepOf(text: string): StepId | null {
@@ -47,9 +55,9 @@ export function fromUrl(
 ): View | null {
 	const path = plainPath(pathname);
 	const within = `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
-	const page = within === null ? null : pageOf(within);
-	if (!page) return null;
 	const query = new URLSearchParams(search);
+	const page = within === null ? null : pageOf(within, query.get('of') ?? '');
+	if (!page) return null;
 	const map = query.get('map');
 	const camera = map === null ? undefined : cameraFromText(map);
 	const filters = filtersFromQuery(query);
@@ -57,7 +65,8 @@ export function fromUrl(
 	const sort = query.get('sort') ?? '';
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	const other = query.get('with') ?? '';
-	const step = page.kind === 'step' ? null : stepOf(query.get('step') ?? '');
+	const step = page.kind === 'step' || page.kind === 'own-step' ? null : stepOf(query.get('step') ?? '');
+	const autoplay = page.kind === 'step' ? autoplayFromText(query.get('autoplay') ?? '') : undefined;
 	return {
 		page,
 		...(page.kind === 'place' && page.id !== other && SLUG.test(other) && { with: other }),
@@ -68,6 +77,7 @@ export function fromUrl(
 		...(time && { time }),
 		...(query.get('timeline') === 'open' && { timeline: 'open' }),
 		...(step && { step }),
+		...(autoplay !== undefined && { autoplay }),
 		...(/^-?[a-z]+$/.test(sort) && { sort }),
 		...(anchor !== undefined && { anchor }),
 	};

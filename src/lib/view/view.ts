@@ -12,13 +12,18 @@ export interface StepId {
 }
 
 /**
- * The page: the overview, the method page, all contacts or all parties as a table, all briefings, one thing of the dossier,
- * one briefing with all its steps, one of them, or the handout of a briefing or of all contacts (`contacts-handout.ts`).
+ * The page: the overview, the method page, all contacts or all parties as a table, all briefings, what a speaker sees
+ * beside the wall, one thing of the dossier, one briefing with all its steps, one of them, or the handout of a briefing or of
+ * all contacts (`contacts-handout.ts`); or where the reader composes
+ * briefings, with the one that is open, and one of their steps. Those are the reader's own and in no built page, so the query
+ * names them, and they may be left out.
  */
 export type Page =
-	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' }
+	| { kind: 'overview' | 'about' | 'contacts' | 'parties' | 'briefings' | 'presenter' }
 	| { kind: 'place' | 'contact' | 'party' | 'source' | 'briefing' | 'handout'; id: string }
-	| ({ kind: 'step' } & StepId);
+	| ({ kind: 'step' } & StepId)
+	| { kind: 'own-briefings'; of?: string }
+	| { kind: 'own-step'; of?: StepId };
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
 export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline' | 'step'>;
@@ -41,6 +46,8 @@ export interface View {
 	timeline?: 'open';
 	/** The step of a briefing that the reader has left for a while, and comes back to. Never on the page of a step itself. */
 	step?: StepId;
+	/** Seconds after which a step of a briefing makes way for the next by itself; only on the page of a step, and only while it does. */
+	autoplay?: number;
 	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
 	sort?: string;
 	/** Id of an excerpt or a claim on the page. */

@@ -13,5 +13,5 @@ export const entries: EntryGenerator = async () =>
 export const load: PageLoad = async ({ params: { handout } }) => {
 	const briefing = handout === CONTACTS_HANDOUT ? null : await builtInBriefing(pageLanguage(), handout);
 	if (briefing === undefined) error(404);
-	return { id: handout, briefing, isPaper: true as const };
+	return { id: handout, briefing, bare: true as const };
 };

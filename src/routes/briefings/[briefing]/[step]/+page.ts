@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { findStep } from '$lib/briefing/find-step';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { baseLanguage, pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
@@ -11,10 +12,9 @@ export const entries: EntryGenerator = async () =>
 	);
 
 export const load: PageLoad = async ({ params }) => {
-	const briefing = await builtInBriefing(pageLanguage(), params.briefing);
-	const index = briefing?.steps.findIndex(({ id }) => id === params.step) ?? -1;
-	const step = briefing?.steps[index];
-	if (!briefing || !step) error(404);
-	const ids = { briefing: briefing.id, id: step.id };
+	const ids = { briefing: params.briefing, id: params.step };
+	const found = findStep(await builtInBriefings(pageLanguage()), ids);
+	if (!found) error(404);
+	const { briefing, step, index } = found;
 	return { briefing, index, shown: (asked: View) => viewOfStep(asked, ids, step) };
 };

@@ -1,0 +1,22 @@
+/** The page on the whole screen: whether it is, and the way there and back. Needs a page. */
+
+export class FullScreen {
+	on = $state(false);
+	/** Some telephones have none. */
+	readonly isPossible = document.fullscreenEnabled;
+
+	/** Keeps up with the browser's own ways. Returns the end of it. */
+	follow(): () => void {
+		const look = () => (this.on = document.fullscreenElement !== null);
+		look();
+		document.addEventListener('fullscreenchange', look);
+		return () => document.removeEventListener('fullscreenchange', look);
+	}
+
+	/** Where the browser refuses, all stays as it is. */
+	toggle(): void {
+		if (!this.isPossible) return;
+		const done = this.on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+		done.catch(() => undefined);
+	}
+}
