@@ -45,7 +45,7 @@ const FRAME = [
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width|fade-steps|link-(end|tone))',
 	],
 	'routes/(street-setting|show-look)',
-	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing|footer_licence|picture_credit)\\.',
+	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing|footer_licence|picture_credit|legend_title)\\.',
 ];
 
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
@@ -59,7 +59,7 @@ const BEYOND_THE_OPENING = [
 	'lib/text/paraglide/messages/(role|contact_kind|claim_basis|implied|filters_(shown|undated)|no_corroboration)\\.',
 	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
 	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(select-contacts|doubts-of|days-of|drawn-as|facet-|independent)))',
-	'lib/text/paraglide/messages/(legend_(title|link)|about_what_text|archived|passages_intro|briefing_notes)\\.',
+	'lib/text/paraglide/messages/(legend_link|about_what_text|archived|passages_intro|briefing_notes)\\.',
 	'lib/(evidence/linked-sources|dossier/(contacts-handout|sources-in-order))',
 	'routes/(page-at|year-of|fill-rooms)',
 ];

@@ -3,7 +3,7 @@ import { findStep } from '$lib/briefing/find-step';
 import { viewOfStep } from '$lib/briefing/step-view';
 import { baseLanguage, pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
-import { builtInBriefing, builtInBriefings } from '../../../built-in-briefings';
+import { builtInBriefings } from '../../../built-in-briefings';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
