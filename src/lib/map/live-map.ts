@@ -195,6 +195,7 @@ export async function startLiveMap(
 		chosenCamera: camera.chosen,
 		remove() {
 			style.lost();
+			gaps.lost();
 			links.destroy();
 			map.remove();
 		},
