@@ -13,10 +13,12 @@ export class FullScreen {
 		return () => document.removeEventListener('fullscreenchange', look);
 	}
 
-	/** Where the browser refuses, all stays as it is. */
+	/** Where the browser refuses, all stays as it is. Asks the page itself: on a busy machine the event comes late. */
 	toggle(): void {
 		if (!this.isPossible) return;
-		const done = this.on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+		const done = document.fullscreenElement
+			? document.exitFullscreen()
+			: document.documentElement.requestFullscreen();
 		done.catch(() => undefined);
 	}
 }
