@@ -45,6 +45,25 @@ test(
 	},
 );
 
+test('after a visitor has rested it goes on again, as the bar says', { tag: '@full' }, async ({ page }) => {
+	test.slow();
+	await play(page, 'egypt/?autoplay=20');
+	await page.keyboard.press('PageDown');
+	await isStep(page, 6);
+	await expect(page).toHaveURL(/\/italy\/$/);
+	const told = page.getByText(/^Goes on by itself in \d+ s$/);
+	await expect(told).toBeVisible();
+	await page.clock.runFor(40_000);
+	await page.mouse.move(300, 500);
+	await page.mouse.move(310, 500);
+	await page.clock.runFor(40_000);
+	await expect(page).toHaveURL(/\/italy\/$/);
+	await page.clock.runFor(21_000);
+	await expect(page).toHaveURL(/\/italy\/\?autoplay=20$/);
+	await expect(told).toHaveCount(0);
+	await expect(progress(page)).toBeVisible();
+});
+
 test(
 	'whoever takes the map in hand is not hurried on, and the button starts it again',
 	{ tag: '@full' },

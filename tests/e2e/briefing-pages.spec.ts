@@ -28,6 +28,9 @@ test.describe('without a script', () => {
 				expect(quoted.map((words) => words.replace(/\[…\]/g, '').trim())).toEqual(
 					excerpts.map((excerpt) => excerptById(siteDossier, excerpt).exact),
 				);
+				// One click from each to where it rests.
+				const unrested = main.locator('.rested').filter({ hasNot: page.locator('li a') });
+				await expect(unrested).toHaveCount(0);
 				await expect(main.locator('a[rel=next]')).toHaveCount(index < steps.length - 1 ? 1 : 0);
 				await expect(main.locator('a[rel=prev]')).toHaveCount(index > 0 ? 1 : 0);
 			}
