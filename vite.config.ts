@@ -138,6 +138,8 @@ export default defineConfig(({ command }) => {
 			// What needs more than the project installs for itself: `npm run test:all`.
 			exclude: process.env['FULL'] === '1' ? [] : ['**/*.full.test.ts'],
 			environment: 'node',
+			// A busy machine takes its time, with thousands of contacts above all.
+			testTimeout: 30_000,
 		},
 	};
 });

@@ -7,7 +7,7 @@ const FEW = 1_250;
 const MANY = 10_000;
 /** Eight times as many contacts may cost so many times as much: in proportion, and what a busy machine adds. */
 const MOST_TIMES = (MANY / FEW) * 1.75;
-const ROUNDS = 9;
+const ROUNDS = 25;
 
 /** Milliseconds of the quickest of several rounds, taken by turns so that what else the machine does falls on all of them. */
 function quickest(...calls: (() => unknown)[]): number[] {
