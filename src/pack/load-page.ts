@@ -14,6 +14,8 @@ import { load as loadStep } from '../routes/briefings/[briefing]/[step]/+page';
 import Contacts from '../routes/contacts/+page.svelte';
 import Contact from '../routes/contacts/[id]/+page.svelte';
 import { load as loadContact } from '../routes/contacts/[id]/+page';
+import Handout from '../routes/handouts/[handout]/+page.svelte';
+import { load as loadHandout } from '../routes/handouts/[handout]/+page';
 import Overview from '../routes/+page.svelte';
 import OwnBriefings from '../routes/own-briefings/+page.svelte';
 import OwnStep from '../routes/own-briefings/step/+page.svelte';
@@ -72,6 +74,8 @@ function kindOf(page: Page | null): Kind {
 			return { page: Step, load: loadStep, params: { briefing: page.briefing, step: page.id } };
 		case 'briefing':
 			return { page: Briefing, load: loadBriefing, params: { briefing: page.id } };
+		case 'handout':
+			return { page: Handout, load: loadHandout, params: { handout: page.id } };
 		case 'contact':
 			return { page: Contact, load: loadContact, params: { id: page.id } };
 		case 'party':

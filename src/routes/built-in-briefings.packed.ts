@@ -22,6 +22,10 @@ export function builtInBriefings(language: string): Promise<Briefing[]> {
 	return Promise.resolve(built.briefings);
 }
 
+/** As on the site. */
+export const builtInBriefing = async (language: string, id: string): Promise<Briefing | undefined> =>
+	(await builtInBriefings(language)).find((briefing) => briefing.id === id);
+
 const named = (briefing: Briefing, language: string): Briefing => ({
 	...briefing,
 	title: newWords(titleOf(briefing), language),

@@ -45,7 +45,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
 	offline: true,
-	pack: async ({}, use, info) => use(writePack(info.outputPath(), packText())),
+	pack: async ({ browserName: _ }, use, info) => use(writePack(info.outputPath(), packText())),
 	asked: [
 		async ({ context, pack }, use) => {
 			const { asked, wrong } = watched(context);
