@@ -7,6 +7,8 @@ export default {
 		...['.scripts/*.mjs', 'tests/e2e/**/*.spec.ts', 'src/hooks.ts'],
 		// Built by the benchmark itself, and run by hand when the basemap's rivers are drawn anew.
 		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
+		// The file that opens from a disk is a build of its own, where these take the place of their siblings.
+		...['src/**/*.packed.{ts,svelte,svelte.ts}', 'src/pack/**/*.{ts,svelte}', 'geo/pack/build.ts'],
 		...['tests/bench/links/rivals/*/*.ts', 'tests/bench/routes/**/+*.{ts,svelte}'],
 	],
 	project: [

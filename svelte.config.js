@@ -6,16 +6,19 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { loadEnv } from 'vite';
 import { writeHeaderFiles } from './.scripts/header-files.mjs';
 import { writeNotFoundFiles } from './.scripts/not-found-files.mjs';
+import { publishTemplate } from './.scripts/pack-template.mjs';
 import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
 import { root } from './.scripts/run.mjs';
 import { pagePolicy } from './.scripts/security.mjs';
 import { streetOrigins } from './.scripts/street-origins.mjs';
 
-const base = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
 /** The benchmark's own build: other pages, in a folder of its own. The site's build knows nothing of them. */
 const bench = process.env['BENCH'] === '1';
-const built = bench ? '.svelte-kit/bench/site' : 'build';
-const pages = adapter({ strict: true, precompress: true, pages: built });
+/** The file that opens from a disk: the same pages behind one route of its own, in one piece. */
+const pack = process.env['PACK'] === '1';
+const base = /** @type {'' | `/${string}`} */ ((!pack && process.env['BASE_PATH']) || '');
+const built = pack ? '.svelte-kit/pack/site' : bench ? '.svelte-kit/bench/site' : 'build';
+const pages = adapter({ strict: true, precompress: !pack, pages: built });
 /** From the environment or from an .env file, as the pages read it. */
 const settings = loadEnv('production', root, 'PUBLIC_');
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
@@ -37,26 +40,43 @@ const config = {
 			name: 'pages-with-header-files',
 			async adapt(builder) {
 				await pages.adapt(builder);
+				if (pack) return;
+				if (!bench) publishTemplate(join(root, built));
 				writeHeaderFiles(join(root, built), base);
 				if (!bench) writeNotFoundFiles(join(root, built), base, otherLanguages);
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
+		...(pack && {
+			outDir: '.svelte-kit/pack',
+			router: { type: 'hash' },
+			output: { bundleStrategy: 'inline' },
+			files: {
+				routes: 'src/pack/routes',
+				appTemplate: 'src/pack/app.html',
+				hooks: { client: 'src/pack/hooks.client', server: 'src/pack/none', universal: 'src/pack/none' },
+				// Nothing stands beside the file.
+				...{ assets: 'src/pack/none', serviceWorker: 'src/pack/none' },
+			},
+		}),
 		// Absolute asset addresses, so that 404.html works at any depth; BASE_PATH lets the site live below a path.
 		// A small style sheet costs less in the page than its own request does; the policy vouches for it by its hash.
 		inlineStyleThreshold: 2048,
 		paths: { relative: false, base },
-		csp: {
-			mode: 'hash',
-			directives: /** @type {Directives} */ (
-				pagePolicy({ scriptHashes, streetOrigins: streetOrigins(settings['PUBLIC_STREET_BASEMAP']) })
-			),
-		},
+		// The pack's policy is written when all of the file is there.
+		...(!pack && {
+			csp: {
+				mode: 'hash',
+				directives: /** @type {Directives} */ (
+					pagePolicy({ scriptHashes, streetOrigins: streetOrigins(settings['PUBLIC_STREET_BASEMAP']) })
+				),
+			},
+		}),
 		// The page registers it at its first idle moment. The archive of tiles is kept only when the reader wishes.
 		serviceWorker: { register: false, files: (file) => !file.startsWith('basemap/') },
 		// Every other language has a page of its own for what is not there; nothing links to it.
 		prerender: {
-			entries: ['*', ...(bench ? [] : otherLanguages.map(notFoundPage))],
+			entries: ['*', ...(bench || pack ? [] : otherLanguages.map(notFoundPage))],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messageOptions } from './.scripts/messages.mjs';
+import { packedModules } from './.scripts/packed-modules.mjs';
 import { shaderSources } from './.scripts/shader-sources.mjs';
 import { themeStyleSheet } from './src/lib/style/custom-properties';
 import { dark } from './src/lib/style/dark';
@@ -116,11 +117,15 @@ const CHUNKS = [
 	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },
 ];
 
+/** The file that opens from a disk: a build of its own (see svelte.config.js), in one piece. */
+const isPack = process.env['PACK'] === '1';
+
 export default defineConfig(({ command }) => {
 	// Elsewhere `npm run messages` has compiled them, once: a build and a test that run side by side would meet here.
 	const inDevelopment = command === 'serve' && process.env['VITEST'] === undefined;
 	return {
 		plugins: [
+			...(isPack ? [packedModules()] : []),
 			themeStyles(),
 			shaderSources(),
 			sveltekit(),
@@ -129,10 +134,12 @@ export default defineConfig(({ command }) => {
 		define: { __ARCHIVE__: JSON.stringify(archiveFacts()) },
 		worker: { format: 'es' },
 		// A face is a file, however small: as a data address the policy would block it, and no page could do without it.
-		build: {
-			assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-			rollupOptions: { output: { codeSplitting: { groups: CHUNKS } } },
-		},
+		build: isPack
+			? { assetsInlineLimit: () => true }
+			: {
+					assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+					rollupOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+				},
 		test: {
 			include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 			// What needs more than the project installs for itself: `npm run test:all`.

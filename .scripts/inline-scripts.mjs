@@ -1,4 +1,4 @@
-// The scripts that stand in a page itself, and the hashes by which a content security policy lets them run.
+// The scripts and styles that stand in a page itself, and the hashes by which a content security policy lets them run.
 import { createHash } from 'node:crypto';
 
 /** Kinds of `<script>` that a browser runs; any other holds data, which no policy is asked about. */
@@ -16,6 +16,17 @@ export function inlineScripts(html) {
 		.filter(([, attributes = '']) => RUNS.test(/\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? ''))
 		.map(([, , text = '']) => text);
 }
+
+/**
+ * The text of every style sheet that stands in a page itself, in their order.
+ *
+ * @param {string} html
+ * @returns {string[]}
+ */
+export const inlineStyles = (html) =>
+	[...html.replace(/<script\b[\s\S]*?<\/script>/gi, '').matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
+		([, text = '']) => text,
+	);
 
 /**
  * @param {string} text Exactly as it stands between the tags.

@@ -30,6 +30,9 @@ export const permissionsPolicy = [
 	...UNUSED.map((feature) => `${feature}=()`),
 ].join(', ');
 
+/** Kit's own announcer of navigation has one style attribute: this one, and no other, is let through. */
+const ANNOUNCER = ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='];
+
 /**
  * The content security policy of every page, as Kit wants it: it adds the hashes of its own script and writes all of it
  * into the page. Words such as `self` are without their quotation marks.
@@ -44,8 +47,7 @@ export function pagePolicy({ scriptHashes, streetOrigins }) {
 		'default-src': ['none'],
 		'script-src': ['self', ...scriptHashes],
 		'style-src': ['self'],
-		// Kit's own announcer of navigation has one style attribute: this one, and no other, is let through.
-		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+		'style-src-attr': ANNOUNCER,
 		'img-src': ['self', 'data:', ...streetOrigins],
 		'font-src': ['self'],
 		'connect-src': ['self', ...streetOrigins],
@@ -64,6 +66,28 @@ export function pagePolicy({ scriptHashes, streetOrigins }) {
 const hostPolicy = { 'base-uri': ['none'], 'form-action': ['none'], 'object-src': ['none'] };
 
 /**
+ * The policy of the file that opens from a disk, as its meta tag has it. It may ask nobody for anything: what it draws with stands
+ * in it, and the map's worker is a part of it that the browser is handed as a file of its own.
+ *
+ * @param {object} own
+ * @param {readonly string[]} own.scriptHashes Of the scripts in it: 'sha256-…'.
+ * @param {readonly string[]} own.styleHashes Of the style sheets in it.
+ */
+export const packPolicy = ({ scriptHashes, styleHashes }) =>
+	policyText({
+		'default-src': ['none'],
+		'script-src': [...scriptHashes],
+		'style-src': [...styleHashes],
+		'style-src-attr': ANNOUNCER,
+		'img-src': ['data:', 'blob:'],
+		'font-src': ['data:'],
+		// Of that file, MapLibre asks whether it is there.
+		'connect-src': ['blob:'],
+		'worker-src': ['blob:'],
+		...hostPolicy,
+	});
+
+/**
  * Who may show a page in a frame, by the beginning of its path; the last row that fits counts. In a page's own meta tag
  * browsers ignore this, so it is in the header alone. No two rows may set the same header for one file on a host that
  * joins them, as some do: a row for a part of the site takes that part out of the first one.
@@ -75,6 +99,12 @@ export const framing = [{ under: '/', frameAncestors: ['none'] }];
 /** @param {string} source */
 const quoted = (source) => (/^[a-z-]+$/.test(source) || /^sha\d+-/.test(source) ? `'${source}'` : source);
 
+/** @param {Record<string, readonly string[]>} policy */
+const policyText = (policy) =>
+	Object.entries(policy)
+		.map(([directive, sources]) => `${directive} ${sources.map(quoted).join(' ')}`)
+		.join('; ');
+
 /**
  * The headers of a page by its path, by name. Files that pages are made of need `X-Content-Type-Options` alone.
  *
@@ -85,9 +115,7 @@ export function securityHeaders(path) {
 	const frameAncestors = framing.findLast(({ under }) => path.startsWith(under))?.frameAncestors ?? ['none'];
 	const policy = { ...hostPolicy, 'frame-ancestors': frameAncestors };
 	return {
-		'Content-Security-Policy': Object.entries(policy)
-			.map(([directive, sources]) => `${directive} ${sources.map(quoted).join(' ')}`)
-			.join('; '),
+		'Content-Security-Policy': policyText(policy),
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Permissions-Policy': permissionsPolicy,
 		'Referrer-Policy': referrerPolicy,

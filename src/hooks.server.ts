@@ -14,20 +14,18 @@ import {
 	type Language,
 } from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
-import { findStep } from '$lib/briefing/find-step';
-import { viewOfStep } from '$lib/briefing/step-view';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
 import type { Dossier } from '$lib/dossier/model';
 import type { Handle } from '@sveltejs/kit';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { builtInBriefings } from './routes/built-in-briefings';
 import { builtInDossier } from './routes/built-in-dossier';
 import { knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
 import { dossierScript } from './dossier-script';
 import { itineraryOf } from './itinerary-of';
 import { picturesOf } from './picture-of';
+import { shownView } from './shown-view';
 import { withScriptsBehind } from './scripts-behind';
 import { withSheets } from './sheet-rooms';
 
@@ -43,14 +41,6 @@ const filled = (html: string, room: RegExp, inside: string): string =>
 /** The language of the page that is being made. Pages may be made side by side. */
 const making = new AsyncLocalStorage<Language>();
 findLanguageBy(() => making.getStore() ?? baseLanguage);
-
-/** What the map of a page shows: on the page of a step of a briefing, what the step shows. */
-async function shownView(asked: View, language: Language): Promise<View> {
-	const { page } = asked;
-	if (page.kind !== 'step') return asked;
-	const found = findStep(await builtInBriefings(language), page);
-	return found ? viewOfStep(asked, page, found.step) : asked;
-}
 
 /** The page with its map and what else is drawn of it; as it is where it is for paper and has no room for a map. */
 async function withPictures(html: string, dossier: Dossier, view: View, language: Language): Promise<string> {

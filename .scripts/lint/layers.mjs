@@ -203,15 +203,17 @@ export const layers = [
 	},
 	{
 		name: 'page-scripts',
-		files: /^\.scripts\/inline-scripts\.mjs$/,
+		files: /^\.scripts\/(inline-scripts|security)\.mjs$/,
 		may: [],
 		plain: true,
-		why: 'how a script is hashed is the same for the settings, for the pages while they are made and for tests',
+		why: 'how a script is hashed, and what a policy asks for, is the same for the settings, for the pages while they are made and for tests',
 	},
 	{
 		name: 'geo',
 		files: /^(geo|static)\//,
 		may: [
+			'briefing',
+			'page-scripts',
 			'built-in-dossier',
 			'dossier',
 			'geometry',

@@ -8,13 +8,18 @@ export class PagePicture {
 	/** The address of its page; undefined until it is known. */
 	of = $state<string>();
 
+	/** Notes that the page has come with it, if it has. */
+	came(href: string): void {
+		if (document.querySelector(ROOM)?.firstElementChild) this.of = href;
+	}
+
 	/** Fetches that of another page and puts it there. Where it cannot be had, the one that is there stays. Never rejects. */
 	async follow(href: string): Promise<void> {
 		if (this.of === href) return;
 		try {
 			// Seldom wanted, and of no use without a network anyway.
-			const { pageAt } = await import('./page-at');
-			const picture = (await pageAt(href)).querySelector(`${ROOM} > *`);
+			const { drawnAt } = await import('./page-at');
+			const [picture] = await drawnAt(href, ROOM);
 			const room = document.querySelector(ROOM);
 			if (!room || !picture) return;
 			room.replaceChildren(picture);

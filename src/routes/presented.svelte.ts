@@ -8,6 +8,7 @@ import type { Briefing } from '$lib/dossier/model';
 import { pageLanguage } from '$lib/text/language';
 import type { View } from '$lib/view/view';
 import { builtInBriefings } from './built-in-briefings';
+import { queryOf } from './address-parts';
 import { addressOf } from './link-to';
 
 /** The same page, looked at another way. */
@@ -26,7 +27,7 @@ export class Presented {
 	readonly index = $derived(this.#found?.index ?? -1);
 	readonly place = $derived.by<Place>(() => {
 		if (page.data.shown) return 'step';
-		return page.route.id === '/briefings/[briefing]' ? 'overview' : 'away';
+		return this.#view().page.kind === 'briefing' ? 'overview' : 'away';
 	});
 	/** Of the step; null where there is no such step. */
 	readonly href = $derived.by(() => this.hrefOf(this.index));
@@ -74,7 +75,7 @@ export class Presented {
 	/** To the step from elsewhere; on its page, to its own address. */
 	async comeBack(): Promise<void> {
 		if (this.place !== 'step') await open(this.href);
-		else if (page.url.search !== '') await open(this.href, STAYING);
+		else if (queryOf(page.url) !== '') await open(this.href, STAYING);
 	}
 
 	/** Lets the steps go on by themselves, or stay. */
@@ -84,7 +85,7 @@ export class Presented {
 
 	/** Whether the address asks for anything but the step's own view. */
 	get isChanged(): boolean {
-		return page.url.search.replace(/^\?autoplay=\d+$/, '') !== '';
+		return queryOf(page.url).replace(/^\?autoplay=\d+$/, '') !== '';
 	}
 
 	/** To where the other window stands. */

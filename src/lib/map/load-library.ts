@@ -2,7 +2,7 @@
  * Asks for MapLibre and its style, once, and only where there is something to draw with. Knows no map: a page can ask early,
  * so that the library comes beside everything else that the live map needs.
  */
-import maplibreStyle from 'maplibre-gl/dist/maplibre-gl.css?url';
+import { loadStyle } from './load-style';
 
 type Library = typeof import('./library');
 
@@ -19,19 +19,6 @@ export async function loadLibrary(): Promise<Library> {
 }
 
 let style: Promise<void> | undefined;
-
-/**
- * By a link of our own: pages ask at once, and before they show anything, for every style that a script's lazy parts import.
- * Ahead of the page's own, which change what the controls look like.
- */
-function loadStyle(): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: maplibreStyle });
-		link.onload = () => resolve();
-		link.onerror = () => reject(new Error(`${maplibreStyle} could not be loaded`));
-		document.head.prepend(link);
-	});
-}
 
 let webGl: boolean | undefined;
 

@@ -1,9 +1,9 @@
 /** The page that an address asks for. The query of an own briefing is known in the browser alone. */
-import { base } from '$app/paths';
 import { fromUrl } from '$lib/view/from-url';
 import type { Page } from '$lib/view/view';
+import { partsOf } from '../address-parts';
 import { pagePrefix } from '../link-to';
 
-export function askedPage({ pathname, search }: URL): Page | undefined {
-	return fromUrl({ pathname: pathname.slice(base.length), search, hash: '' }, pagePrefix())?.page;
+export function askedPage(url: URL): Page | undefined {
+	return fromUrl(partsOf(url, true), pagePrefix())?.page;
 }

@@ -1,4 +1,4 @@
-/** Hands a briefing to the browser as a file to be saved. Needs a page. */
+/** Hands files to the browser to be saved. Needs a page. */
 import { briefingToFile, fileNameOf } from '$lib/briefing/briefing-file';
 import type { Briefing, Dossier } from '$lib/dossier/model';
 import { titleOf } from './own-names';
@@ -8,9 +8,14 @@ const READ_MILLISECONDS = 60_000;
 
 export function saveFile(dossier: Dossier, briefing: Briefing): void {
 	const file = new Blob([briefingToFile(dossier, briefing)], { type: 'application/json' });
+	handOver(file, fileNameOf(titleOf(briefing), briefing.id));
+}
+
+/** @param name What it is to be called. */
+export function handOver(file: Blob, name: string): void {
 	const href = URL.createObjectURL(file);
 	const link = document.createElement('a');
-	Object.assign(link, { href, download: fileNameOf(titleOf(briefing), briefing.id) });
+	Object.assign(link, { href, download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(href), READ_MILLISECONDS);
 }
