@@ -3,12 +3,13 @@ import { packedData } from './packed-data';
 
 let href: string | undefined;
 
-/** The attributes of a link to it: it is saved, since the page that it would be shown in the place of is the only one. */
-export function dataFile(): { href: string; download: string } {
-	const { dossier } = packedData();
-	href ??= URL.createObjectURL(new Blob([JSON.stringify(dossier)], { type: 'application/json' }));
-	return { href, download: `${dossier.id}.dossier.json` };
-}
+export const dataHref = (): string =>
+	(href ??= URL.createObjectURL(
+		new Blob([JSON.stringify(packedData().dossier)], { type: 'application/json' }),
+	));
+
+/** It is saved: shown, it would take the place of the only page that there is. */
+export const dataName: string | undefined = 'dossier.json';
 
 /** It would only be of use beside other files. */
-export const schemaFile: string | null = null;
+export const schemaHref: string | null = null;

@@ -1,8 +1,10 @@
 /** Where the dossier is published as data. */
 import { asset } from '$app/paths';
 
-/** The attributes of a link to it. */
-export const dataFile = (): { href: string; download?: string } => ({ href: asset('/dossier.json') });
+export const dataHref = (): string => asset('/dossier.json');
+
+/** What it is saved as where it is a part of the page; undefined where it can be opened like a page. */
+export const dataName: string | undefined = undefined as string | undefined;
 
 /** What describes it; null where it is not there. */
-export const schemaFile: string | null = asset('/dossier.schema.json');
+export const schemaHref: string | null = asset('/dossier.schema.json');

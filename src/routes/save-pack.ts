@@ -4,7 +4,7 @@ import { freshBriefingId } from '$lib/briefing/fresh-id';
 import { missingThings } from '$lib/briefing/missing-things';
 import type { Briefing, Dossier } from '$lib/dossier/model';
 import { filledPack } from '$lib/export/pack-file';
-import { dataFile } from './data-files';
+import { dataHref } from './data-files';
 import { ownBriefings } from './own-briefings/own-briefings.svelte';
 import { titleOf } from './own-briefings/own-names';
 import { handOver } from './own-briefings/save-file';
@@ -22,7 +22,7 @@ export interface SavedPack {
 export async function savePack(): Promise<SavedPack> {
 	const [template, dossier] = await Promise.all([
 		textAt(asset('/pack/template.html')),
-		textAt(dataFile().href).then((text) => JSON.parse(text) as Dossier),
+		textAt(dataHref()).then((text) => JSON.parse(text) as Dossier),
 	]);
 	const own = ownBriefings(dossier.id);
 	own.refresh();
