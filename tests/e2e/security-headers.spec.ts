@@ -1,7 +1,7 @@
 /** What the site asks of a browser arrives, is kept to by its own pages, and stops what it is there to stop. */
 import { inlineScripts, scriptHash } from '../../.scripts/inline-scripts.mjs';
 import { securityHeaders } from '../../.scripts/security.mjs';
-import { builtPages } from '../support/built-pages';
+import { builtPages, packTemplate } from '../support/built-pages';
 import { openWithMap } from '../support/map';
 import { expect, test } from '../support/test';
 
@@ -17,16 +17,29 @@ const tags = (html: string) =>
 		.match(/<[a-z][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gi)
 		?.map((tag) => tag.replace(/"[^"]*"|'[^']*'/g, '""')) ?? [];
 
+/** What the policy in a page says of scripts, and whole. */
+function policyOf(html: string): { policy: string; allowed: string[] } {
+	const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+	return { policy, allowed: (/script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []).sort() };
+}
+const hashesOf = (html: string): string[] => inlineScripts(html).map((script) => `'${scriptHash(script)}'`);
+
 test('every page lets its own scripts run by their hashes, and no other', () => {
 	expect(builtPages.length).toBeGreaterThan(20);
 	for (const { path, html } of builtPages) {
-		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-		const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-		const hashes = inlineScripts(html).map((script) => `'${scriptHash(script)}'`);
-		expect(hashes.length, path).toBeGreaterThan(0);
-		expect(allowed.sort(), path).toEqual(["'self'", ...hashes].sort());
+		const { policy, allowed } = policyOf(html);
+		expect(hashesOf(html).length, path).toBeGreaterThan(0);
+		expect(allowed, path).toEqual(["'self'", ...hashesOf(html)].sort());
 		expect(policy, path).toContain("default-src 'none'");
 	}
+});
+
+test('the file that opens from a disk lets its one script run, and asks no host for anything', () => {
+	const { policy, allowed } = policyOf(packTemplate.html);
+	expect(allowed).toHaveLength(1);
+	expect(hashesOf(packTemplate.html)).toContain(allowed[0]);
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toMatch(/'self'|https?:|\*|'unsafe-(inline|eval)'/);
 });
 
 test('no page has a style or an event handler in a tag', () => {
