@@ -78,7 +78,7 @@ test('every page of it leads only within it, or out to the web', async ({ page, 
 		const links = await page
 			.locator('a[href]')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-		expect(links.filter((href) => !/^(#|https:|blob:)/.test(href))).toEqual([]);
+		expect(links.filter((href) => !/^(#|https?:|blob:)/.test(href))).toEqual([]);
 		expect(links.length).toBeGreaterThan(5);
 	}
 	await expect(page.getByRole('button', { name: 'Save as one file' })).toHaveCount(0);

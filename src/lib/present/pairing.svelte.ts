@@ -68,7 +68,11 @@ export class Pairing {
 	#hear(message: Message): void {
 		if (message.from === this.#side) return;
 		this.isPaired = message.kind !== 'gone';
-		if (message.kind === 'ask') this.#tellAgain();
+		if (message.kind === 'ask') {
+			// Its own first question may have reached nobody, and until it is answered it would overrule what it hears.
+			if (this.#side === 'wall' && this.#isNew) this.#ask();
+			this.#tellAgain();
+		}
 		if (message.kind === 'here') void this.#take(message.standing);
 	}
 

@@ -62,6 +62,8 @@ describe('an end of the line', () => {
 		const wall = end('wall', at('bay'));
 		expect(wall.sent()).toEqual([{ kind: 'ask', from: 'wall' }]);
 		expect(wall.pairing.isPaired).toBe(false);
+		await wall.hears(here('presenter', at('bay')));
+		wall.sent();
 		await wall.hears({ kind: 'ask', from: 'presenter' });
 		expect(wall.sent()).toEqual([here('wall', at('bay'))]);
 		expect(wall.pairing.isPaired).toBe(true);
@@ -104,6 +106,18 @@ describe('an end of the line', () => {
 		await wall.hears(here('presenter', at('harbour')));
 		expect(wall.standing()).toEqual(at('bay'));
 		expect(wall.sent()).toEqual([here('wall', at('bay'))]);
+		await wall.hears(here('presenter', at('harbour')));
+		expect(wall.standing()).toEqual(at('harbour'));
+	});
+
+	it('follows the first move of a speaker’s window that found it, where its own question reached nobody', async () => {
+		const wall = end('wall', at('bay'));
+		const speaker = end('presenter', at('bay'));
+		for (const one of [wall, speaker]) one.sent();
+		await wall.hears({ kind: 'ask', from: 'presenter' });
+		for (const message of wall.sent()) await speaker.hears(message);
+		for (const message of speaker.sent()) await wall.hears(message);
+		expect(wall.standing()).toEqual(at('bay'));
 		await wall.hears(here('presenter', at('harbour')));
 		expect(wall.standing()).toEqual(at('harbour'));
 	});
