@@ -158,7 +158,7 @@ test('in Arabic what is written stands in Arabic, and is there on the English pa
 	page,
 }) => {
 	await openWithMap(page, 'ar/places/cairo/');
-	await page.getByRole('button', { name: 'إضافة كخطوة' }).click();
+	await page.getByRole('button', { name: 'إضافة خطوة' }).click();
 	await page.getByRole('link', { name: 'تحريرها' }).click();
 	await page.getByLabel('عنوان الخطوة').fill('من القاهرة');
 	const { text } = await savedFile(page, page.getByRole('button', { name: 'حفظ في ملف' }));

@@ -1,7 +1,7 @@
 /** The timeline, used as a reader would: by pointer, by keys alone, played, in Arabic, and opened cold by its address. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { selectContacts } from '../../src/lib/dossier/filters/select-contacts';
+import { found } from '../support/axe';
 import { openWithMap } from '../support/map';
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
@@ -171,11 +171,7 @@ for (const viewport of [
 				);
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
-					const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-					const { violations } = await axe.include('#page--timeline').analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-					).toEqual([]);
+					expect(await found(page, { within: '#page--timeline' })).toEqual([]);
 				}
 			},
 		);

@@ -7,12 +7,12 @@ import type { ScreenDot } from './pointer/candidates';
 /**
  * Follows a map until it is removed. Names are looked for once they stand still.
  *
- * @param dots The places as they lie on screen now.
+ * @param now The places as they lie on screen, and how many times larger than on a desk names are written.
  * @returns To be called when the map will place its names anew without having moved.
  */
 export function keepNamesFree(
 	map: MapLibreMap,
-	dots: () => readonly ScreenDot[],
+	now: { dots: () => readonly ScreenDot[]; textScale: () => number },
 	leaveFree: (boxes: readonly ScreenBox[]) => void,
 ): () => void {
 	let moved = true;
@@ -21,7 +21,8 @@ export function keepNamesFree(
 		leaveFree([]);
 	});
 	map.on('idle', () => {
-		if (moved) leaveFree(nameBoxes(map, dots(), nameWidth(map.getZoom())));
+		const scale = now.textScale();
+		if (moved) leaveFree(nameBoxes(map, now.dots(), nameWidth(map.getZoom(), scale), scale));
 		moved = false;
 	});
 	return () => {

@@ -25,6 +25,8 @@ export interface LiveMap {
 	showProjection: (projection: Dress['projection']) => void;
 	/** The street map instead of our own basemap; null for ours. What becomes of it is answered by `streets`. */
 	showStreets: (streets: StreetBasemap | null) => void;
+	/** How many times larger than on a desk names are written. */
+	showTextScale: (times: number) => void;
 	showScene: (scene: Scene) => void;
 	showHover: (hovered: Pointed | null) => void;
 	showFrame: (framed: Framed) => void;
@@ -46,6 +48,8 @@ export interface LiveMapStart {
 	theme: Theme;
 	projection: Dress['projection'];
 	framed: Framed;
+	/** How many times larger than on a desk names are written. */
+	textScale: number;
 	moving: boolean;
 	style: StyleOptions;
 }

@@ -33,7 +33,7 @@ export async function startLiveMap(
 	start: LiveMapStart,
 	answers: LiveMapAnswers,
 ): Promise<LiveMap> {
-	let { moving } = start;
+	let { moving, textScale } = start;
 	// What comes before the map is drawn waits for it: until then the page would wait for the graphics card.
 	const scenes = sceneAtZoom(start.scene, () => drawn && adopt());
 	let hovered: Pointed | null = null;
@@ -47,7 +47,8 @@ export async function startLiveMap(
 	let scene = scenes.at(cameraFor(framing).zoom);
 	const shown = (): Shown => ({ scene, layout: LAYOUTS[isNarrow(framing) ? 1 : 0], many: scenes.many() });
 	let inMap = shown();
-	const dress: Dress = { theme: start.theme, projection: start.projection, streets: null };
+	const { theme, projection } = start;
+	const dress: Dress = { theme, projection, streets: null, textScale };
 	const map = await mountMap(container, {
 		style: styleWithScene(dress, inMap, start.style),
 		camera: cameraFor(framing),
@@ -60,8 +61,12 @@ export async function startLiveMap(
 	/** Where the marks lie, once somebody asks: while the map moves nobody does. */
 	let marks: SceneOnScreen | null = null;
 	const screen = (): SceneOnScreen => (marks ??= sceneOnScreen(map, scene, scenes.many()));
-	const links = linksOverMap(map, { theme: start.theme, below: ABOVE_LINKS });
-	const namesMove = keepNamesFree(map, () => screen().dots, links.leaveFree);
+	const links = linksOverMap(map, { theme, below: ABOVE_LINKS });
+	const namesMove = keepNamesFree(
+		map,
+		{ dots: () => screen().dots, textScale: () => textScale },
+		links.leaveFree,
+	);
 
 	const moved = (): void => {
 		marks = null;
@@ -174,6 +179,11 @@ export async function startLiveMap(
 			moved();
 		},
 		showStreets: style.streets,
+		showTextScale(next) {
+			textScale = next;
+			style.dress({ textScale });
+			namesMove();
+		},
 		showScene(next) {
 			scenes.show(next);
 			adopt();

@@ -21,8 +21,17 @@ describe('the box of a name', () => {
 		expect(boxOfName(dot, 40, (id) => id === 'apia')).toBeNull();
 	});
 
-	it('never covers the dot', () => {
-		for (const { x, y, width, height } of candidateBoxes(dot.point, 40))
+	it('grows with the text, and so does what lies between it and the dot', () => {
+		const boxes = candidateBoxes(dot.point, 60, 1.5);
+		expect(boxes.map(({ height }) => height)).toEqual(boxes.map(() => 27));
+		for (const written of boxes) {
+			const box = boxOfName(dot, 60, (id, point) => id === 'suva' && inside(written, point), 1.5);
+			expect(box && inside(box, [written.x + 30, written.y + 13])).toBe(true);
+		}
+	});
+
+	it.each([1, 1.5, 3])('never covers the dot, %f times as large', (textScale) => {
+		for (const { x, y, width, height } of candidateBoxes(dot.point, 40, textScale))
 			expect(x > 106 || x + width < 94 || y > 56 || y + height < 44).toBe(true);
 	});
 });

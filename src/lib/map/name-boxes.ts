@@ -19,14 +19,15 @@ const LINE = 18;
 const GAP = 9;
 const ROOM = 2;
 
-/** The boxes in which a name of this width may stand: beside the dot at three heights, above it and below it. */
-export function candidateBoxes([x, y]: ScreenDot['point'], width: number): ScreenBox[] {
+/** The boxes in which a name of this width may stand: beside the dot at three heights, above it and below it. All of them grow with the text. */
+export function candidateBoxes([x, y]: ScreenDot['point'], width: number, textScale = 1): ScreenBox[] {
+	const [line, gap] = [LINE * textScale, GAP * textScale];
 	const beside = [0, -10, 10].flatMap((down) => [
-		{ x: x + GAP, y: y + down - LINE / 2 },
-		{ x: x - GAP - width, y: y + down - LINE / 2 },
+		{ x: x + gap, y: y + down * textScale - line / 2 },
+		{ x: x - gap - width, y: y + down * textScale - line / 2 },
 	]);
-	const over = [-GAP - LINE, GAP].map((down) => ({ x: x - width / 2, y: y + down }));
-	return [...beside, ...over].map((corner) => ({ ...corner, width, height: LINE }));
+	const over = [-gap - line, gap].map((down) => ({ x: x - width / 2, y: y + down }));
+	return [...beside, ...over].map((corner) => ({ ...corner, width, height: line }));
 }
 
 /** The first candidate that has the place's own name at its middle and near both ends, with a little room round it. */
@@ -34,12 +35,13 @@ export function boxOfName(
 	dot: ScreenDot,
 	width: number,
 	isNameAt: (id: string, point: [number, number]) => boolean,
+	textScale = 1,
 ): ScreenBox | null {
-	const box = candidateBoxes(dot.point, width).find(({ x, y, height }) =>
+	const box = candidateBoxes(dot.point, width, textScale).find(({ x, y, height }) =>
 		[0.15, 0.5, 0.85].every((share) => isNameAt(dot.id, [x + width * share, y + height / 2])),
 	);
 	if (!box) return null;
-	return { x: box.x - ROOM, y: box.y - ROOM, width: width + 2 * ROOM, height: LINE + 2 * ROOM };
+	return { x: box.x - ROOM, y: box.y - ROOM, width: width + 2 * ROOM, height: box.height + 2 * ROOM };
 }
 
 /** The boxes of all names that the map shows now. Asked once the map is at rest: names move while it does. */
@@ -47,10 +49,11 @@ export function nameBoxes(
 	map: Pick<MapLibreMap, 'queryRenderedFeatures'>,
 	dots: readonly ScreenDot[],
 	widthOf: (name: string) => number,
+	textScale: number,
 ): ScreenBox[] {
 	const isNameAt = (id: string, point: [number, number]) =>
 		map
 			.queryRenderedFeatures(point, { layers: [PLACES_NAMES] })
 			.some(({ properties }) => properties['id'] === id);
-	return dots.flatMap((dot) => boxOfName(dot, widthOf(dot.name), isNameAt) ?? []);
+	return dots.flatMap((dot) => boxOfName(dot, widthOf(dot.name), isNameAt, textScale) ?? []);
 }

@@ -23,7 +23,7 @@ function keeper(load: () => Promise<DrawStreets> = () => Promise.resolve(draw)) 
 	};
 	const kept = styleKeeper(
 		map as never,
-		{ theme: light, projection: undefined, streets: null },
+		{ theme: light, projection: undefined, streets: null, textScale: 1 },
 		() => ({ scene: { places: [], countries: [], links: [], frame: [0, 0, 1, 1] }, layout: LAYOUTS[0] }),
 		{ basePath: '' },
 		(state) => states.push(state),

@@ -19,7 +19,7 @@ export interface StyleKeeper {
 	styled: () => void;
 	/** To be called when the map has lost it, or is gone. */
 	lost: () => void;
-	dress: (part: Partial<Pick<Dress, 'theme' | 'projection'>>) => void;
+	dress: (part: Partial<Pick<Dress, 'theme' | 'projection' | 'textScale'>>) => void;
 	streets: (wanted: StreetBasemap | null) => void;
 	/** Whether an error of the map was the street map's, and has been seen to. */
 	tookError: (event: MapError) => boolean;

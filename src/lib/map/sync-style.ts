@@ -3,6 +3,7 @@
  */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { basemapStyle, withScene, type StyleOptions } from '$lib/style/index';
+import { withLargerText } from '$lib/style/larger-text';
 import { markImages } from '$lib/style/mark-images';
 import { streetStyle } from '$lib/style/streets/street-style';
 import type { Theme } from '$lib/style/theme';
@@ -15,11 +16,13 @@ export interface Dress {
 	projection: StyleOptions['projection'];
 	/** The street map instead of our own basemap, or null. */
 	streets: DrawStreets | null;
+	/** How many times larger than on a desk names are written. */
+	textScale: number;
 }
 
 /** The style with the scene's data already in it, so that a map that begins, or begins again, has both at once. */
 export function styleWithScene(
-	{ theme, projection, streets }: Dress,
+	{ theme, projection, streets, textScale }: Dress,
 	shown: Shown,
 	given: StyleOptions,
 ): StyleSpecification {
@@ -27,7 +30,7 @@ export function styleWithScene(
 	const basemap = streets
 		? streetStyle(theme, options, streets(theme, options.language ?? 'en'))
 		: basemapStyle(theme, options);
-	const style = withScene(theme, basemap);
+	const style = withLargerText(withScene(theme, basemap), textScale);
 	const data = sceneData(shown);
 	for (const name of SCENE_SOURCES) {
 		const source = style.sources[name];

@@ -37,7 +37,7 @@ export function sameMap(pathname: string, { stage, covered }: StageLayout): Same
 	const view = fromUrl({ pathname, search: '', hash: '' });
 	if (view === null) throw new Error(`${pathname} is no page of the dossier.`);
 	const scene = composeScene(dossier, view, 'en');
-	const dress = { theme: light, projection: undefined, streets: null };
+	const dress = { theme: light, projection: undefined, streets: null, textScale: 1 };
 	const storyCountries = [...new Set(dossier.places.map(({ country }) => country))];
 	return {
 		style: styleWithScene(
