@@ -134,7 +134,7 @@ describe('main', () => {
 	it('writes for the pages of each language what they carry, briefings, and what things are called elsewhere', () => {
 		const ofPages = join(output, 'built');
 		expect(main(folder, output, ofPages)).toBe(0);
-		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'briefings', 'en.json', 'names']);
+		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'briefings', 'en.json', 'moved', 'names']);
 		const read = (path: string): unknown => JSON.parse(readFileSync(join(ofPages, path), 'utf8'));
 		for (const language of ['en', 'ar']) {
 			expect(read(`names/${language}.json`)).toEqual(otherNames(fixtureDossier(), language));
@@ -142,6 +142,21 @@ describe('main', () => {
 			// The invented one has no words in Arabic, so that its English stands in.
 			expect(read(`briefings/${language}.json`)).toEqual(fixtureDossier().briefings);
 		}
+		expect(read('moved/paths.json')).toEqual([]);
+	});
+
+	it('writes which paths lead on since something was renamed, and refuses a table that leads nowhere', () => {
+		const ofPages = join(output, 'built');
+		const none = { contacts: {}, parties: {}, sources: {}, briefings: {}, steps: {}, anchors: {} };
+		const rename = (places: object) =>
+			writeFileSync(join(folder, 'renamed.json'), JSON.stringify({ ...none, places }));
+		rename({ 'suva-bay': 'suva' });
+		expect(main(folder, output, ofPages)).toBe(0);
+		const paths = readFileSync(join(ofPages, 'moved/paths.json'), 'utf8');
+		expect(JSON.parse(paths)).toEqual([['/places/suva-bay/', '/places/suva/']]);
+		rename({ 'suva-bay': 'atlantis' });
+		expect(main(folder, output, ofPages)).toBe(1);
+		expect(printed.err).toContain('places.suva-bay');
 	});
 
 	it('writes nothing and returns exit status 1 where anything is wrong, and says all of it', () => {

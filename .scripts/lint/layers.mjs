@@ -155,8 +155,8 @@ export const layers = [
 	},
 	{
 		name: 'built-in-dossier-importer',
-		files: /^src\/routes\/built-in-(dossier|names|briefings)\.ts$/,
-		may: ['built-in-dossier', 'dossier', 'search'],
+		files: /^src\/routes\/built-in-(dossier|names|briefings|renamed)\.ts$/,
+		may: ['built-in-dossier', 'dossier', 'search', 'view'],
 		plain: false,
 		why: 'it only hands the built-in dossier to the routes',
 	},
