@@ -1,6 +1,6 @@
 /**
  * Reads the dossier's folder, checks it, and writes what the site serves, `dossier.json` and `dossier.schema.json`, and what
- * its pages carry, one file a language, and beside each its briefings and what things are called in the others; and which
+ * its pages carry, one file a language, and beside each its briefings, what things are called in the others, and how they are cited; and which
  * paths lead on since a thing was renamed.
  * Anything wrong is listed, all of it at once, with exit status 1, and nothing is written.
  *
@@ -12,7 +12,10 @@ import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../src/lib/dossier/model';
 import type { Problem } from '../src/lib/dossier/problem';
 import { otherNames } from '../src/lib/search/other-names';
+import type { Language } from '../src/lib/text/language';
+import { languagePrefix } from '../src/lib/view/language-prefix';
 import { assemble, DOSSIER_FILES } from './assemble';
+import { builtCitations } from './cite/citation-forms';
 import { checkPlaces } from './check-places';
 import { forPages, inLanguage } from './in-language';
 import { dossierJsonSchema } from './json-schema';
@@ -65,15 +68,16 @@ function redirectsIn(folder: string, dossier: Dossier): Result<[from: string, to
 }
 
 /** The languages that the site has a catalogue of messages for: BCP 47. */
-function siteLanguages(): readonly string[] {
+function siteLanguages(): { baseLocale: Language; locales: readonly Language[] } {
 	const settings = readFileSync(new URL('../project.inlang/settings.json', import.meta.url), 'utf8');
-	return (JSON.parse(settings) as { locales: string[] }).locales;
+	return JSON.parse(settings) as ReturnType<typeof siteLanguages>;
 }
 
 /**
  * Runs the command. Returns its exit status.
  *
- * @param ofPages Where the files of each language go, `en.json`, `briefings/en.json`, `names/en.json` and so on, and
+ * @param ofPages Where the files of each language go, `en.json`, `briefings/en.json`, `names/en.json`,
+ * `cite/en.json` and so on, and
  * `moved/paths.json`; none are written where it is left out.
  */
 export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
@@ -87,16 +91,20 @@ export function main(folder: string, output: string, ofPages?: string): 0 | 1 {
 	writeAtomically(join(output, 'dossier.schema.json'), text(dossierJsonSchema()));
 	writeAtomically(join(output, 'dossier.json'), text(dossier.value));
 	if (ofPages !== undefined) {
-		for (const beside of ['briefings', 'names', 'moved'])
+		for (const beside of ['briefings', 'names', 'moved', 'cite'])
 			mkdirSync(join(ofPages, beside), { recursive: true });
 		writeAtomically(join(ofPages, 'moved', 'paths.json'), JSON.stringify(redirects.value));
-		const languages = siteLanguages();
+		const { locales: languages, baseLocale } = siteLanguages();
 		for (const language of languages) {
 			const write = (path: string, value: unknown) =>
 				writeAtomically(join(ofPages, path), JSON.stringify(value));
 			write(`${language}.json`, inLanguage(forPages(dossier.value), language, languages));
 			write(`briefings/${language}.json`, inLanguage(dossier.value.briefings, language, languages));
 			write(`names/${language}.json`, otherNames(dossier.value, language));
+			write(
+				`cite/${language}.json`,
+				builtCitations(dossier.value, language, languagePrefix(language, baseLocale)),
+			);
 		}
 	}
 	const { contacts, excerpts, statements } = dossier.value;
