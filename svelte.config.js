@@ -7,6 +7,7 @@ import { loadEnv } from 'vite';
 import { writeHeaderFiles } from './.scripts/header-files.mjs';
 import { writeNotFoundFiles } from './.scripts/not-found-files.mjs';
 import { publishTemplate } from './.scripts/pack-template.mjs';
+import { writeRedirectFiles } from './.scripts/redirect-files.mjs';
 import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
 import { root } from './.scripts/run.mjs';
 import { pagePolicy } from './.scripts/security.mjs';
@@ -30,6 +31,14 @@ const otherLanguages = locales.filter((language) => language !== baseLocale);
 /** @param {string} language */
 const notFoundPage = (language) => /** @type {`/${string}`} */ (`/${language}/404`);
 
+/** What a page says that only leads to another one. @param {string} code */
+function redirectLanguage(code) {
+	const catalogue = readFileSync(join(root, `src/lib/text/messages/${code}.json`), 'utf8');
+	const { page_moved: words } = /** @type {{ page_moved: string }} */ (JSON.parse(catalogue));
+	const direction = /^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)/.test(code) ? 'rtl' : 'ltr';
+	return { code, direction, words, prefix: code === baseLocale ? '/' : `/${code}/` };
+}
+
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -43,7 +52,14 @@ const config = {
 				if (pack) return;
 				if (!bench) publishTemplate(join(root, built));
 				writeHeaderFiles(join(root, built), base);
-				if (!bench) writeNotFoundFiles(join(root, built), base, otherLanguages);
+				if (bench) return;
+				writeNotFoundFiles(join(root, built), base, otherLanguages);
+				writeRedirectFiles(
+					join(root, built),
+					base,
+					locales.map(redirectLanguage),
+					join(root, 'geo/built/moved/paths.json'),
+				);
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),

@@ -131,7 +131,10 @@ export default defineConfig(({ command }) => {
 			sveltekit(),
 			...(inDevelopment ? [paraglideVitePlugin(messageOptions())] : []),
 		],
-		define: { __ARCHIVE__: JSON.stringify(archiveFacts()) },
+		define: {
+			__ARCHIVE__: JSON.stringify(archiveFacts()),
+			__BASE_PATH__: JSON.stringify((process.env['BASE_PATH'] ?? '').replace(/\/+$/, '')),
+		},
 		worker: { format: 'es' },
 		// A face is a file, however small: as a data address the policy would block it, and no page could do without it.
 		build: isPack

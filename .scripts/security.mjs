@@ -88,6 +88,14 @@ export const packPolicy = ({ scriptHashes, styleHashes }) =>
 	});
 
 /**
+ * The policy of a page that only leads to another one, as its meta tag has it.
+ *
+ * @param {string} hash Of its one script: 'sha256-…'.
+ */
+export const redirectPolicy = (hash) =>
+	policyText({ 'default-src': ['none'], 'script-src': [hash], ...hostPolicy });
+
+/**
  * Who may show a page in a frame, by the beginning of its path; the last row that fits counts. In a page's own meta tag
  * browsers ignore this, so it is in the header alone. No two rows may set the same header for one file on a host that
  * joins them, as some do: a row for a part of the site takes that part out of the first one.

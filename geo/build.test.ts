@@ -8,13 +8,17 @@ import { changed } from '../tests/fixtures/changed';
 import { FIXTURE_FOLDER, fixtureDossier } from '../tests/fixtures/fixture-dossier';
 import { DOSSIER_FILES } from './assemble';
 import { buildDossier, main } from './build';
+import { builtCitations } from './cite/citation-forms';
 
 let folder = '';
 let output = '';
 const printed = { out: '', err: '' };
 
-// The outlines of countries are read once, which takes seconds.
-beforeAll(() => void buildDossier(FIXTURE_FOLDER), 60_000);
+// The outlines of countries are read once, and so are the styles of citations, which takes seconds.
+beforeAll(() => {
+	buildDossier(FIXTURE_FOLDER);
+	builtCitations(fixtureDossier(), 'en', '/');
+}, 120_000);
 beforeEach(() => {
 	const scratch = mkdtempSync(join(tmpdir(), 'atlas-build-'));
 	folder = join(scratch, 'dossier');
@@ -134,14 +138,37 @@ describe('main', () => {
 	it('writes for the pages of each language what they carry, briefings, and what things are called elsewhere', () => {
 		const ofPages = join(output, 'built');
 		expect(main(folder, output, ofPages)).toBe(0);
-		expect(readdirSync(ofPages).sort()).toEqual(['ar.json', 'briefings', 'en.json', 'names']);
+		expect(readdirSync(ofPages).sort()).toEqual([
+			'ar.json',
+			'briefings',
+			'cite',
+			'en.json',
+			'moved',
+			'names',
+		]);
 		const read = (path: string): unknown => JSON.parse(readFileSync(join(ofPages, path), 'utf8'));
 		for (const language of ['en', 'ar']) {
 			expect(read(`names/${language}.json`)).toEqual(otherNames(fixtureDossier(), language));
+			expect(read(`cite/${language}.json`)).toHaveProperty('things.dossier.texts.apa');
 			expect(read(`${language}.json`)).toMatchObject({ briefings: [] });
 			// The invented one has no words in Arabic, so that its English stands in.
 			expect(read(`briefings/${language}.json`)).toEqual(fixtureDossier().briefings);
 		}
+		expect(read('moved/paths.json')).toEqual([]);
+	});
+
+	it('writes which paths lead on since something was renamed, and refuses a table that leads nowhere', () => {
+		const ofPages = join(output, 'built');
+		const none = { contacts: {}, parties: {}, sources: {}, briefings: {}, steps: {}, anchors: {} };
+		const rename = (places: object) =>
+			writeFileSync(join(folder, 'renamed.json'), JSON.stringify({ ...none, places }));
+		rename({ 'suva-bay': 'suva' });
+		expect(main(folder, output, ofPages)).toBe(0);
+		const paths = readFileSync(join(ofPages, 'moved/paths.json'), 'utf8');
+		expect(JSON.parse(paths)).toEqual([['/places/suva-bay/', '/places/suva/']]);
+		rename({ 'suva-bay': 'atlantis' });
+		expect(main(folder, output, ofPages)).toBe(1);
+		expect(printed.err).toContain('places.suva-bay');
 	});
 
 	it('writes nothing and returns exit status 1 where anything is wrong, and says all of it', () => {

@@ -6,6 +6,9 @@ declare global {
 	/** The archive of tiles that the site is built with: its bytes, and by what it is told from another. */
 	const __ARCHIVE__: { readonly bytes: number; readonly digest: string };
 
+	/** What the site lives under, without a slash at its end: '' or for instance '/atlas'. For the file that opens from a disk. */
+	const __BASE_PATH__: string;
+
 	namespace App {
 		/** What the root layout loads: every page, and the error page, has it. */
 		interface PageData {

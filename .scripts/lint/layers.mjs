@@ -147,6 +147,13 @@ export const layers = [
 		why: 'what a room sees of a briefing is given a dossier and a step, on the site and in the file that opens from a disk',
 	},
 	{
+		name: 'share',
+		files: /^src\/lib\/share(\/|$)/,
+		may: ['present', 'evidence', 'export', 'view', 'dossier', 'geometry', 'ui', 'text'],
+		plain: false,
+		why: 'what is shared is made from a dossier, a view and the address of the site, which it is given',
+	},
+	{
 		name: 'ui',
 		files: /^src\/lib\/ui(\/|$)/,
 		may: [],
@@ -155,8 +162,8 @@ export const layers = [
 	},
 	{
 		name: 'built-in-dossier-importer',
-		files: /^src\/routes\/built-in-(dossier|names|briefings)\.ts$/,
-		may: ['built-in-dossier', 'dossier', 'search'],
+		files: /^src\/routes\/built-in-(dossier|names|briefings|renamed|citations)\.ts$/,
+		may: ['built-in-dossier', 'dossier', 'search', 'view', 'export'],
 		plain: false,
 		why: 'it only hands the built-in dossier to the routes',
 	},
@@ -184,6 +191,7 @@ export const layers = [
 				'timeline',
 				'briefing',
 				'present',
+				'share',
 				'ui',
 				'offline',
 				'built-in-dossier-importer',

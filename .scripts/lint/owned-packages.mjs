@@ -40,6 +40,13 @@ export const ownedPackages = [
 		why: 'only src/lib/search imports minisearch, so that there is one place that says what a word is',
 	},
 	{
+		name: 'citation-js',
+		specifier: /^@citation-js\//,
+		ownedBy: ({ name }) => name === 'geo',
+		inTests: false,
+		why: 'only geo/ imports citation-js: citations are made while the dossier is built, and pages carry no styles',
+	},
+	{
 		name: 'Svelte and SvelteKit',
 		specifier: /^(svelte|\$app|\$env|\$service-worker|@sveltejs\/[^/]+)(\/|$)/,
 		ownedBy: ({ plain }) => !plain,

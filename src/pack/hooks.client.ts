@@ -1,7 +1,8 @@
 /** Ahead of everything that the script of the file does: the document says which language it is in, and has the reader's theme. */
 import { baseLanguage, directionOf, findLanguageBy, knownLanguage, languages } from '$lib/text/language';
-import { languageOfPath } from '$lib/view/language-prefix';
-import { pathOf } from '../routes/address-parts';
+import { fromUrl } from '$lib/view/from-url';
+import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
+import { partsOf, pathOf } from '../routes/address-parts';
 import { MapSettings } from '../routes/map-settings.svelte';
 import { showTheme } from '../routes/show-theme';
 
@@ -18,4 +19,5 @@ document.documentElement.dir = directionOf(knownLanguage(language));
 
 findLanguageBy(() => knownLanguage(document.documentElement.lang));
 
-showTheme(new MapSettings().themeChoice, document);
+const asked = fromUrl(partsOf(new URL(location.href), true), languagePrefix(language, baseLanguage));
+showTheme(new MapSettings(() => asked?.theme).themeChoice, document);

@@ -16,6 +16,7 @@ interface LiveMapHandle {
 	fillGaps: () => void;
 	reframe: () => void;
 	chosenCamera: () => Camera | null;
+	currentCamera: () => Camera | null;
 }
 
 export class LiveMapStanding {

@@ -16,8 +16,15 @@ export class MapSettings {
 	/** The script in `src/app.html` reads the same key before anything is drawn. */
 	readonly #theme = new Persisted('liaison-atlas:theme', ['light', 'dark']);
 
+	readonly #asked: () => Theme['name'] | undefined;
+
+	/** @param asked Reactive: the theme that the address asks for, which goes before the reader's own and is not kept. */
+	constructor(asked: () => Theme['name'] | undefined = () => undefined) {
+		this.#asked = asked;
+	}
+
 	get themeChoice(): ThemeChoice {
-		return this.#theme.current ?? 'system';
+		return this.#asked() ?? this.#theme.current ?? 'system';
 	}
 
 	/** The system's is not kept: it is what holds where nothing is. */
@@ -25,9 +32,9 @@ export class MapSettings {
 		this.#theme.current = choice === 'system' ? null : choice;
 	}
 
-	/** What is shown: the reader's own choice, else the system's. Its colours come with what draws with them. */
+	/** What is shown: the address's, else the reader's own choice, else the system's. Its colours come with what draws with them. */
 	get theme(): Theme['name'] {
-		return this.#theme.current ?? (this.#darkened.current ? 'dark' : 'light');
+		return this.#asked() ?? this.#theme.current ?? (this.#darkened.current ? 'dark' : 'light');
 	}
 
 	/** The reader's own choice, which is kept, goes before the system's. */

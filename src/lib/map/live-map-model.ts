@@ -40,6 +40,8 @@ export interface LiveMap {
 	fillGaps: () => void;
 	/** Where the reader has moved the map to; null where it stands as the page has it. */
 	chosenCamera: () => Camera | null;
+	/** Where it stands. */
+	currentCamera: () => Camera;
 	remove: () => void;
 }
 

@@ -203,6 +203,7 @@ export async function startLiveMap(
 		},
 		fillGaps: gaps.fill,
 		chosenCamera: camera.chosen,
+		currentCamera: camera.current,
 		remove() {
 			style.lost();
 			gaps.lost();

@@ -14,6 +14,8 @@ export interface ReaderCamera {
 	goBack: (framing: Framing) => void;
 	/** Where the reader has moved the map to; null where it stands as the page has it. */
 	chosen: () => Camera | null;
+	/** Where the map stands, whoever has moved it there. */
+	current: () => Camera;
 }
 
 /** @param moving Whether anything may move by itself. */
@@ -39,5 +41,6 @@ export function readerCamera(map: MapLibreMap, moving: () => boolean): ReaderCam
 			sync({ ...framing, subject: 'left' }, framing);
 		},
 		chosen: () => (readerMoved ? cameraOf(map) : null),
+		current: () => cameraOf(map),
 	};
 }

@@ -58,6 +58,7 @@ const view: fc.Arbitrary<View> = fc
 			step: fc.record({ briefing: slug, id: slug }),
 			autoplay: fc.integer({ min: 3, max: 600 }),
 			sort: fc.stringMatching(/^-?[a-z]{1,9}$/),
+			theme: fc.constantFrom('light' as const, 'dark' as const),
 			anchor: slug,
 		},
 		{ requiredKeys: ['page'] },
@@ -130,6 +131,10 @@ describe('fromUrl and toHref', () => {
 		[
 			{ page: { kind: 'contacts' }, sort: '-when', time: { from: '2016', to: null } },
 			'/contacts/?time=2016/..&sort=-when',
+		],
+		[
+			{ page: { kind: 'contacts' }, projection: 'globe', sort: 'when', theme: 'dark' },
+			'/contacts/?projection=globe&sort=when&theme=dark',
 		],
 		[{ page: { kind: 'parties' }, anchor: 'fenn-and-pell' }, '/parties/#fenn-and-pell'],
 		[
@@ -250,6 +255,10 @@ describe('fromUrl', () => {
 		['/?time=2016/2016', { ...overview, time: { from: '2016', to: '2016' } }],
 		['/?sort=-when', { ...overview, sort: '-when' }],
 		['/?sort=', overview],
+		['/?theme=light', { ...overview, theme: 'light' }],
+		['/?theme=system', overview],
+		['/?theme=', overview],
+		['/?theme=Dark', overview],
 		['/?sort=-', overview],
 		['/?sort=--when', overview],
 		['/?sort=When%20', overview],

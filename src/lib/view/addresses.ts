@@ -1,6 +1,9 @@
 /** The one table of which kind of page stands under which segment of the address. */
 import type { Page } from './view';
 
+/** Version of the grammar of addresses, which `README.md` beside this file documents. */
+export const ADDRESS_GRAMMAR = '1.1';
+
 /** Kinds of things that have a page each. */
 export type ThingKind = Exclude<Extract<Page, { id: string }>['kind'], 'step'>;
 

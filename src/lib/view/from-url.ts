@@ -65,6 +65,7 @@ export function fromUrl(
 	const sort = query.get('sort') ?? '';
 	const anchor = SLUG.test(hash.slice(1)) ? hash.slice(1) : undefined;
 	const other = query.get('with') ?? '';
+	const theme = query.get('theme');
 	const step = page.kind === 'step' || page.kind === 'own-step' ? null : stepOf(query.get('step') ?? '');
 	const autoplay = page.kind === 'step' ? autoplayFromText(query.get('autoplay') ?? '') : undefined;
 	return {
@@ -79,6 +80,7 @@ export function fromUrl(
 		...(step && { step }),
 		...(autoplay !== undefined && { autoplay }),
 		...(/^-?[a-z]+$/.test(sort) && { sort }),
+		...((theme === 'light' || theme === 'dark') && { theme }),
 		...(anchor !== undefined && { anchor }),
 	};
 }

@@ -5,7 +5,7 @@ import type { Look } from './view';
 export type LookChange = { [part in keyof Look]?: Look[part] | undefined };
 
 /** The parts that are there, and nothing else of what is given. */
-export function lookOf({ projection, basemap, filters, time, timeline, step }: LookChange): Look {
+export function lookOf({ projection, basemap, filters, time, timeline, step, theme }: LookChange): Look {
 	return {
 		...(projection && { projection }),
 		...(basemap && { basemap }),
@@ -13,5 +13,6 @@ export function lookOf({ projection, basemap, filters, time, timeline, step }: L
 		...(time && { time }),
 		...(timeline && { timeline }),
 		...(step && { step }),
+		...(theme && { theme }),
 	};
 }

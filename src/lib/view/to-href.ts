@@ -44,6 +44,7 @@ function queryOf({
 	step,
 	autoplay,
 	sort,
+	theme,
 }: View): string {
 	const of = ownOf(page);
 	const parts = [
@@ -58,13 +59,14 @@ function queryOf({
 		...(step ? [`step=${step.briefing}/${step.id}`] : []),
 		...(page.kind !== 'step' || autoplay === undefined ? [] : [`autoplay=${autoplay}`]),
 		...(sort ? [`sort=${sort}`] : []),
+		...(theme ? [`theme=${theme}`] : []),
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /**
- * Path, then `of`, `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step`, `autoplay` and
- * `sort`, each only where the view has it, then the fragment.
+ * Path, then `of`, `with`, `map`, `projection`, `basemap`, the facets in their order, `time`, `timeline`, `step`, `autoplay`,
+ * `sort` and `theme`, each only where the view has it, then the fragment.
  *
  * @param prefix Where the dossier's pages stand, with a slash at both ends: `/` for the built-in one.
  */

@@ -26,7 +26,7 @@ export type Page =
 	| { kind: 'own-step'; of?: StepId };
 
 /** How the dossier and its map are looked at, whatever is looked at: it stays while the reader goes from page to page. */
-export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline' | 'step'>;
+export type Look = Pick<View, 'projection' | 'basemap' | 'filters' | 'time' | 'timeline' | 'step' | 'theme'>;
 
 export interface View {
 	page: Page;
@@ -50,6 +50,11 @@ export interface View {
 	autoplay?: number;
 	/** What a table is ordered by: the name of a column, with a minus before it where the last come first. */
 	sort?: string;
+	/**
+	 * The theme that a copied link was looked at in. For this look alone: it goes before the reader's own choice, which stays
+	 * as it was, and makes way for another that the reader makes here.
+	 */
+	theme?: 'light' | 'dark';
 	/** Id of an excerpt or a claim on the page. */
 	anchor?: string;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { embedAddress } from './embed-address';
+import type { View } from './view';
+
+describe('embedAddress', () => {
+	it.each([
+		[{ page: { kind: 'place', id: 'suva' } }, '/embed/places/suva/'],
+		[{ page: { kind: 'contact', id: 'fenn-in-suva' }, anchor: 'desk' }, '/embed/contacts/fenn-in-suva/'],
+		[{ page: { kind: 'briefing', id: 'gull' }, theme: 'dark' }, '/embed/briefings/gull/?theme=dark'],
+		[
+			{ page: { kind: 'step', briefing: 'gull', id: 'bay' }, camera: { zoom: 4, latitude: 1, longitude: 2 } },
+			'/embed/briefings/gull/',
+		],
+		[
+			{
+				page: { kind: 'contacts' },
+				camera: { zoom: 4, latitude: 1, longitude: 2 },
+				filters: { country: ['FJ'] },
+				time: { from: '2000', to: null },
+				sort: '-when',
+				theme: 'light',
+			},
+			'/embed/?map=4/1/2&country=FJ&time=2000/..&theme=light',
+		],
+	] satisfies [View, string][])('of %j is %s', (view, address) => {
+		expect(embedAddress(view)).toBe(address);
+	});
+
+	it('stands below the prefix of its language', () => {
+		expect(embedAddress({ page: { kind: 'place', id: 'suva' } }, '/ar/')).toBe('/ar/embed/places/suva/');
+	});
+
+	it('is none for what cannot be embedded', () => {
+		for (const page of [
+			{ kind: 'party', id: 'odd' },
+			{ kind: 'source', id: 'gull-17' },
+			{ kind: 'about' },
+			{ kind: 'own-briefings', of: 'own-7' },
+		] satisfies View['page'][])
+			expect(embedAddress({ page })).toBeNull();
+	});
+});
