@@ -10,6 +10,7 @@ import { publishTemplate } from './.scripts/pack-template.mjs';
 import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
 import { root } from './.scripts/run.mjs';
 import { pagePolicy } from './.scripts/security.mjs';
+import { writeSiteMap } from './.scripts/site-map.mjs';
 import { streetOrigins } from './.scripts/street-origins.mjs';
 
 /** The benchmark's own build: other pages, in a folder of its own. The site's build knows nothing of them. */
@@ -21,6 +22,11 @@ const built = pack ? '.svelte-kit/pack/site' : bench ? '.svelte-kit/bench/site' 
 const pages = adapter({ strict: true, precompress: !pack, pages: built });
 /** From the environment or from an .env file, as the pages read it. */
 const settings = loadEnv('production', root, 'PUBLIC_');
+/** As src/lib/present/handout/site-origin.ts reads it. */
+const { protocol, origin } = URL.canParse(settings['PUBLIC_SITE_ORIGIN'] ?? '')
+	? new URL(settings['PUBLIC_SITE_ORIGIN'] ?? '')
+	: { protocol: '', origin: '' };
+const siteOrigin = /^https?:$/.test(protocol) ? origin : null;
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
 const scriptHashes = inlineScripts(readFileSync(join(root, 'src/app.html'), 'utf8')).map(scriptHash);
 
@@ -43,7 +49,10 @@ const config = {
 				if (pack) return;
 				if (!bench) publishTemplate(join(root, built));
 				writeHeaderFiles(join(root, built), base);
-				if (!bench) writeNotFoundFiles(join(root, built), base, otherLanguages);
+				if (bench) return;
+				writeNotFoundFiles(join(root, built), base, otherLanguages);
+				const paths = builder.prerendered.paths;
+				writeSiteMap(join(root, built), paths, { base, origin: siteOrigin, baseLanguage, otherLanguages });
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
