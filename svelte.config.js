@@ -11,6 +11,7 @@ import { writeRedirectFiles } from './.scripts/redirect-files.mjs';
 import { inlineScripts, scriptHash } from './.scripts/inline-scripts.mjs';
 import { root } from './.scripts/run.mjs';
 import { pagePolicy } from './.scripts/security.mjs';
+import { writeSiteMap } from './.scripts/site-map.mjs';
 import { streetOrigins } from './.scripts/street-origins.mjs';
 
 /** The benchmark's own build: other pages, in a folder of its own. The site's build knows nothing of them. */
@@ -22,6 +23,11 @@ const built = pack ? '.svelte-kit/pack/site' : bench ? '.svelte-kit/bench/site' 
 const pages = adapter({ strict: true, precompress: !pack, pages: built });
 /** From the environment or from an .env file, as the pages read it. */
 const settings = loadEnv('production', root, 'PUBLIC_');
+/** As src/lib/present/handout/site-origin.ts reads it. */
+const { protocol, origin } = URL.canParse(settings['PUBLIC_SITE_ORIGIN'] ?? '')
+	? new URL(settings['PUBLIC_SITE_ORIGIN'] ?? '')
+	: { protocol: '', origin: '' };
+const siteOrigin = /^https?:$/.test(protocol) ? origin : null;
 /** Kit hashes what it writes itself; the scripts of the frame that it writes into are ours to vouch for. */
 const scriptHashes = inlineScripts(readFileSync(join(root, 'src/app.html'), 'utf8')).map(scriptHash);
 
@@ -60,6 +66,8 @@ const config = {
 					locales.map(redirectLanguage),
 					join(root, 'geo/built/moved/paths.json'),
 				);
+				const paths = builder.prerendered.paths;
+				writeSiteMap(join(root, built), paths, { base, origin: siteOrigin, baseLanguage, otherLanguages });
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),

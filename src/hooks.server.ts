@@ -5,24 +5,18 @@
  */
 import { base } from '$app/paths';
 import { m } from '$lib/text';
-import {
-	baseLanguage,
-	directionOf,
-	findLanguageBy,
-	knownLanguage,
-	languages,
-	type Language,
-} from '$lib/text/language';
+import { baseLanguage, directionOf, knownLanguage, languages, type Language } from '$lib/text/language';
 import { fromUrl } from '$lib/view/from-url';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
 import type { Dossier } from '$lib/dossier/model';
 import type { Handle } from '@sveltejs/kit';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { withHead } from './head/page-head';
 import { builtInDossier } from './routes/built-in-dossier';
-import { knownView } from './routes/known-view';
+import { isKnown, knownView } from './routes/known-view';
 import { linkTo } from './routes/link-to';
 import { dossierScript } from './dossier-script';
+import { inLanguage } from './making-language';
 import { itineraryOf } from './itinerary-of';
 import { picturesOf } from './picture-of';
 import { shownView } from './shown-view';
@@ -37,10 +31,6 @@ const INSET_ROOM = /(<svg class="inset-land"[^>]*>)(<\/svg>)/;
 
 const filled = (html: string, room: RegExp, inside: string): string =>
 	html.replace(room, (_, opening: string, closing: string) => opening + inside + closing);
-
-/** The language of the page that is being made. Pages may be made side by side. */
-const making = new AsyncLocalStorage<Language>();
-findLanguageBy(() => making.getStore() ?? baseLanguage);
 
 /** The page with its map and what else is drawn of it; as it is where it is for paper and has no room for a map. */
 async function withPictures(html: string, dossier: Dossier, view: View, language: Language): Promise<string> {
@@ -58,14 +48,22 @@ export const handle: Handle = ({ event, resolve }) => {
 	const pathname = event.url.pathname.slice(base.length);
 	const { language: code } = languageOfPath(pathname, languages, baseLanguage);
 	const language = knownLanguage(code);
-	return making.run(language, () =>
+	return inLanguage(language, () =>
 		resolve(event, {
 			async transformPageChunk({ html }) {
-				const page = html.replace('%lang%', language).replace('%dir%', directionOf(language));
-				if (!ANY_ROOM.test(page)) return page;
 				const prefix = languagePrefix(language, baseLanguage);
+				const blank = html
+					.replace('%lang%', language)
+					.replace('%dir%', directionOf(language))
+					.replace('%manifest%', `${base}${prefix}manifest.webmanifest`);
 				const dossier = await builtInDossier(language);
-				const asked = knownView(dossier, fromUrl({ pathname, search: '', hash: '' }, prefix));
+				const there = fromUrl({ pathname, search: '', hash: '' }, prefix);
+				const page =
+					there && isKnown(dossier, there)
+						? await withHead(blank, { dossier, page: there.page, pathname, language })
+						: blank;
+				if (!ANY_ROOM.test(page)) return page;
+				const asked = knownView(dossier, there);
 				const ready = withScriptsBehind(page, dossierScript(language));
 				const withMap = await withPictures(ready, dossier, await shownView(asked, language), language);
 				return withSheets(withMap, dossier, asked.page);

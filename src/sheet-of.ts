@@ -56,7 +56,7 @@ export interface SheetOf {
 }
 
 /** The scene of a view, in which what its filters leave out is dimmed as on the live map. */
-function sceneOf(dossier: Dossier, asked: View): Scene {
+export function sceneOf(dossier: Dossier, asked: View): Scene {
 	const view = withKnownFilters(dossier, asked);
 	const scene = composeAny(dossier, view, pageLanguage());
 	const selection = selectionOf(dossier, view);

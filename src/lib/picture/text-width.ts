@@ -4,7 +4,7 @@
 
 /** Widths in ems of the sans that the map is set in at weight 600, rounded up, by kind of letter. */
 const NARROW = /[ijlIft.,:;'’|!()[\] -]/u;
-const WIDE = /[mwMWÆŒ@%—]/u;
+const WIDE = /[mwMWÆŒ@%—سشصضق]/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** Pixels that `text` takes at most when set at `fontSize` pixels. */

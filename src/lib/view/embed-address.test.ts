@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress } from './embed-address';
+import { embedAddress, hasEmbed } from './embed-address';
+import { fromUrl } from './from-url';
 import type { View } from './view';
 
 describe('embedAddress', () => {
@@ -38,5 +39,18 @@ describe('embedAddress', () => {
 			{ kind: 'own-briefings', of: 'own-7' },
 		] satisfies View['page'][])
 			expect(embedAddress({ page })).toBeNull();
+	});
+
+	it.each([
+		'/embed/',
+		'/embed/?projection=globe',
+		'/embed/places/beirut/',
+		'/embed/contacts/a-contact/',
+		'/embed/briefings/a-briefing/',
+	])('%s is read to the view that it is of', (address) => {
+		const { pathname, search, hash } = new URL(address, 'https://example.org');
+		const view = fromUrl({ pathname, search, hash }, '/embed/');
+		expect(view && hasEmbed(view.page)).toBe(true);
+		expect(view && embedAddress(view)).toBe(address);
 	});
 });

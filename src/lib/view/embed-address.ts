@@ -3,7 +3,12 @@ import type { Page, View } from './view';
 import { toHref } from './to-href';
 
 /** What stands before the path of a page, after the language's prefix. */
-const EMBED = 'embed/';
+export const EMBED = 'embed/';
+
+const KINDS: readonly Page['kind'][] = ['overview', 'place', 'contact', 'briefing'];
+
+/** Whether just this page may be embedded; others may have one that stands for them. */
+export const hasEmbed = ({ kind }: Page): boolean => KINDS.includes(kind);
 
 /** The page that is embedded; null for one that has none. A step is part of its briefing; tables are looked at as a map. */
 function embeddedPage(page: Page): Page | null {
