@@ -67,7 +67,12 @@ const config = {
 					join(root, 'geo/built/moved/paths.json'),
 				);
 				const paths = builder.prerendered.paths;
-				writeSiteMap(join(root, built), paths, { base, origin: siteOrigin, baseLanguage, otherLanguages });
+				writeSiteMap(join(root, built), paths, {
+					base,
+					origin: siteOrigin,
+					baseLanguage: baseLocale,
+					otherLanguages,
+				});
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
