@@ -3,6 +3,7 @@ import type { Contact, Dossier } from '$lib/dossier/model';
 import { toAnnotations } from './annotations';
 import { toCsv } from './csv';
 import type { ExportContext } from './export-context';
+import { EXPORT_FILES } from './file-names';
 import { toGeoJson } from './geojson';
 import { toKml } from './kml';
 import { toLinkedPlaces } from './linked-places';
@@ -17,12 +18,12 @@ export interface ExportFormat {
 
 /** In the order in which they are offered. The dossier's own JSON is beside them: `narrowed-dossier.ts`. */
 export const FORMATS = {
-	csv: { file: 'contacts.csv', mediaType: 'text/csv', write: toCsv },
-	geojson: { file: 'contacts.geojson', mediaType: 'application/geo+json', write: toGeoJson },
-	kml: { file: 'contacts.kml', mediaType: 'application/vnd.google-earth.kml+xml', write: toKml },
-	annotations: { file: 'annotations.jsonld', mediaType: 'application/ld+json', write: toAnnotations },
-	places: { file: 'places.lpf.json', mediaType: 'application/ld+json', write: toLinkedPlaces },
-	stix: { file: 'stix.json', mediaType: 'application/stix+json', write: toStix },
+	csv: { file: EXPORT_FILES.csv, mediaType: 'text/csv', write: toCsv },
+	geojson: { file: EXPORT_FILES.geojson, mediaType: 'application/geo+json', write: toGeoJson },
+	kml: { file: EXPORT_FILES.kml, mediaType: 'application/vnd.google-earth.kml+xml', write: toKml },
+	annotations: { file: EXPORT_FILES.annotations, mediaType: 'application/ld+json', write: toAnnotations },
+	places: { file: EXPORT_FILES.places, mediaType: 'application/ld+json', write: toLinkedPlaces },
+	stix: { file: EXPORT_FILES.stix, mediaType: 'application/stix+json', write: toStix },
 } as const satisfies Record<string, ExportFormat>;
 
 export type FormatId = keyof typeof FORMATS;
