@@ -47,7 +47,7 @@ async function asData(href: string): Promise<string> {
 	const blob = await answer.blob();
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();
-		reader.onload = () => resolve(String(reader.result));
+		reader.onload = () => resolve(reader.result as string);
 		reader.onerror = () => reject(new Error(`${href} could not be read`));
 		reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }));
 	});

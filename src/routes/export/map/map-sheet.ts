@@ -12,7 +12,7 @@ import { element, escaped } from '$lib/picture/markup';
 import { wrapped } from './wrapped';
 
 /** CSS pixels. */
-export const MAP_SIZE = { width: 1200, height: 720 };
+export const MAP_SIZE = { width: 1200, height: 620 };
 const EDGE = 24;
 const INNER = MAP_SIZE.width - 2 * EDGE;
 const ROW = 22;
@@ -77,6 +77,15 @@ export function mapSheet(sheet: MapSheet): string {
 	);
 }
 
+/** The way in which words run, by their first letter; null where they have none. */
+function directionOf(words: string): 'ltr' | 'rtl' | null {
+	const [letter] = /\p{L}/u.exec(words) ?? [];
+	if (letter === undefined) return null;
+	return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+		? 'rtl'
+		: 'ltr';
+}
+
 /** Text below text, from the side on which its script begins. */
 class Column {
 	markup = '';
@@ -98,12 +107,14 @@ class Column {
 	}
 
 	text(name: string, words: string, size: number, start = 0): void {
+		// A citation in another script runs its own way, from the column's own side.
+		const direction = directionOf(words) ?? this.direction;
+		const at = {
+			...{ class: name, x: this.#across(start), 'font-size': size, direction },
+			'text-anchor': direction === this.direction ? 'start' : 'end',
+		};
 		for (const line of wrapped(words, this.width - start, size)) {
-			this.markup += element(
-				'text',
-				{ class: name, x: this.#across(start), y: this.next, 'font-size': size, direction: this.direction },
-				escaped(line),
-			);
+			this.markup += element('text', { ...at, y: this.next }, escaped(line));
 			this.next += Math.max(size * 1.4, start > 0 ? 16 : 0);
 		}
 		if (size > 20) this.next += 2;
