@@ -15,7 +15,7 @@ test('the file that opens from a disk saves contacts, the dossier and the map, a
 			.getByRole('button', { name: `Save: ${format}` })
 			.click();
 		const text = readFileSync(await (await download).path(), 'utf8');
-		expect([format, text.includes('file:'), text.length > 1000]).toEqual([format, false, true]);
+		expect([format, text.includes('file://'), text.length > 1000]).toEqual([format, false, true]);
 	}
 	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Handed to the browser/);
 });

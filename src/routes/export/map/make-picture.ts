@@ -18,9 +18,7 @@ import { asPng } from './as-png';
 import { inView, withinFrame } from './in-view';
 import { MAP_SIZE, mapSheet } from './map-sheet';
 import { takeStylesOver } from './own-styles';
-import '../../../map-picture.css';
 import '../../../sheet-map.css';
-import '$lib/map/inset/inset-land.css';
 import './map-sheet.css';
 
 const FAMILY = 'Atlas Sans';
