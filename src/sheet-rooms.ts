@@ -14,7 +14,8 @@ import type { Page, View } from '$lib/view/view';
 import { filledRooms } from './filled-rooms';
 import { builtInBriefing } from './routes/built-in-briefings';
 import { builtOrigin } from './routes/site-address';
-import { CONTACT_ON_PAPER, IN_A_LIST, insetsLand, sheetOf, STEP_ON_PAPER } from './sheet-of';
+import { insetsLand } from './sheet-drawing';
+import { CONTACT_ON_PAPER, IN_A_LIST, sheetOf, STEP_ON_PAPER } from './sheet-of';
 
 /** Within a room, since scripts look at what is there no more closely. */
 const FIRST_ROOM = /<div class="sheet-room[^>]*>/;

@@ -69,7 +69,7 @@ export const layers = [
 	{
 		name: 'export',
 		files: /^src\/lib\/export(\/|$)/,
-		may: ['scene', 'view', 'dossier', 'geometry'],
+		may: ['evidence-words', 'scene', 'view', 'dossier', 'geometry', 'text'],
 		plain: true,
 		why: 'an export is written from values, in the page, in a worker or in Node',
 	},
@@ -112,23 +112,34 @@ export const layers = [
 		why: 'the map draws the scene that it is given and never decides what to show',
 	},
 	{
+		name: 'evidence-words',
+		files:
+			/^src\/lib\/evidence\/(table\/contact-cells|(speaker-name|own-words|leg-ends|linked-sources|beyond-article|country-name))(\.ts)?$/,
+		may: ['evidence-words', 'view', 'dossier', 'text'],
+		plain: true,
+		why: 'what things of a dossier are called is the same in a panel and in a file that is saved',
+	},
+	{
 		name: 'evidence',
 		files: /^src\/lib\/evidence(\/|$)/,
-		may: ['search', 'scene', 'style', 'view', 'view-adapter', 'dossier', 'geometry', 'ui', 'text'],
+		may: [
+			...['evidence-words', 'search', 'scene', 'style', 'view', 'view-adapter', 'dossier', 'geometry', 'ui'],
+			'text',
+		],
 		plain: false,
 		why: 'panels show values that they are passed; the map and the routes are not theirs to reach for',
 	},
 	{
 		name: 'explore',
 		files: /^src\/lib\/explore(\/|$)/,
-		may: ['evidence', 'scene', 'view', 'dossier', 'ui', 'text'],
+		may: ['evidence', 'evidence-words', 'scene', 'view', 'dossier', 'ui', 'text'],
 		plain: false,
 		why: 'what narrows the contacts is given a dossier and a question, and hands the next question back',
 	},
 	{
 		name: 'timeline',
 		files: /^src\/lib\/timeline(\/|$)/,
-		may: ['explore', 'evidence', 'style', 'view', 'dossier', 'ui', 'text'],
+		may: ['explore', 'evidence', 'evidence-words', 'style', 'view', 'dossier', 'ui', 'text'],
 		plain: false,
 		why: 'the timeline is given a dossier and what is left of it, and hands a window of time back',
 	},
@@ -142,7 +153,7 @@ export const layers = [
 	{
 		name: 'present',
 		files: /^src\/lib\/present(\/|$)/,
-		may: ['briefing', 'evidence', 'picture', 'scene', 'view', 'dossier', 'ui', 'text'],
+		may: ['briefing', 'evidence', 'evidence-words', 'picture', 'scene', 'view', 'dossier', 'ui', 'text'],
 		plain: false,
 		why: 'what a room sees of a briefing is given a dossier and a step, on the site and in the file that opens from a disk',
 	},
@@ -187,6 +198,7 @@ export const layers = [
 			...[
 				'map',
 				'evidence',
+				'evidence-words',
 				'explore',
 				'timeline',
 				'briefing',

@@ -14,7 +14,7 @@ const permitted: Record<string, string> = {
 	view: 'dossier geometry',
 	scene: 'view dossier geometry',
 	style: 'view dossier geometry scene:T',
-	export: 'scene view dossier geometry',
+	export: 'scene view dossier geometry text',
 	search: 'view dossier',
 	text: 'dossier:T',
 	map: 'scene style view geometry text ui dossier:T',

@@ -11,6 +11,7 @@ import { legsOf } from '../../src/lib/dossier/legs';
 import type { Dossier } from '../../src/lib/dossier/model';
 import { contactsByDate } from '../../src/lib/dossier/relations';
 import { BY_DATE } from '../../src/lib/evidence/table/table-sort';
+import { chosenContacts } from '../../src/lib/export/chosen-contacts';
 import { tableRows } from '../../src/lib/evidence/table/table-rows';
 import { leaveOut } from '../../src/lib/scene/leave-out';
 import type { LinkMark, Scene } from '../../src/lib/scene/model';
@@ -43,6 +44,8 @@ const LISTED: Readonly<Record<string, Shown>> = {
 		tableRows(dossier, BY_DATE, (id) => leavesOut(selection, id)).flatMap((row) =>
 			row.kind === 'contact' ? [row.contact.id] : [],
 		),
+	// Every file: `exports-same-set.test.ts` reads them.
+	exports: (dossier, selection) => chosenContacts(dossier, selection).map(({ id }) => id),
 	// Its lanes dim what is left out, as lists leave it away.
 	'the lanes of the timeline': (dossier, selection) =>
 		groupsOf(dossier)

@@ -1,10 +1,10 @@
 /** A table of plain texts for the clipboard: as HTML and as tab-separated values. Knows nothing of what stands in it. */
 
 /** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@\t\r]/;
 
 /** One cell on one line; what a spreadsheet would reckon is marked as text by an apostrophe. */
-function safeCell(text: string): string {
+export function safeCell(text: string): string {
 	const marked = FORMULA.test(text) ? `'${text}` : text;
 	return marked.replace(/[\t\r\n]+/g, ' ');
 }
