@@ -1,4 +1,5 @@
 /** A quotation can be copied with its citation, and leads to its words in the original. */
+import { pasted } from '../support/clipboard';
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
 
@@ -13,15 +14,7 @@ test('“copy quotation with citation” puts the exact words and their source o
 		.first()
 		.click();
 	await expect(page.getByText('Copied').first()).toBeVisible();
-	// Pasted, as a person would: the site's own policy lets nobody read the clipboard.
-	await page.evaluate(() => {
-		const field = Object.assign(document.createElement('textarea'), { id: 'page--pasted' });
-		document.body.append(field);
-		field.focus();
-	});
-	await page.keyboard.press('ControlOrMeta+V');
-	await expect(page.locator('#page--pasted')).not.toHaveValue('');
-	const copied = await page.locator('#page--pasted').inputValue();
+	const copied = await pasted(page);
 	const exact = siteDossier.excerpts.find(({ id }) => id === 'fawzi-trip')?.exact ?? '';
 	expect(copied).toContain(`“${exact}”`);
 	for (const part of [

@@ -1,5 +1,6 @@
 /** The dialog that hands on what is looked at: its link, citations, the code that embeds it, coordinates. */
 import type { Page } from '@playwright/test';
+import { pasted } from '../support/clipboard';
 import { openWithMap } from '../support/map';
 import { siteDossier } from '../support/site-dossier';
 import { expect, test } from '../support/test';
@@ -35,7 +36,6 @@ async function openShare(page: Page, language: Language = 'en') {
 	await expect(dialog).toBeVisible();
 	return dialog;
 }
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('a contact is handed on as a link, exactly as it is seen or alone, and as a citation, by keyboard', async ({
 	page,
@@ -51,7 +51,7 @@ test('a contact is handed on as a link, exactly as it is seen or alone, and as a
 
 	await dialog.getByRole('button', { name: 'Copy link' }).press('Enter');
 	await expect(dialog.getByRole('status').filter({ hasText: 'Copied: Link' })).toBeVisible();
-	expect(await clipboard(page)).toBe(alone);
+	expect(await pasted(page)).toBe(alone);
 
 	await dialog.getByLabel('Exactly what I see').press('Space');
 	await expect(link).toHaveValue(/\?map=[\d.]+\/-?[\d.]+\/-?[\d.]+&projection=globe&theme=light#rome-visit$/);
@@ -86,7 +86,7 @@ for (const language of ['en', 'ar'] as const)
 			await dialog.getByLabel(words.exact).check();
 			await dialog.getByRole('button', { name: words.copy }).click();
 			await expect(dialog.getByText(words.copied)).toBeVisible();
-			const copied = await clipboard(page);
+			const copied = await pasted(page);
 			expect(copied).toMatch(/\/places\/damascus\/\?map=.*&country=EG&theme=dark$/);
 
 			const elsewhere = await browser.newContext({ colorScheme: 'light' });
@@ -138,7 +138,7 @@ test(
 		await dialog.getByText('تضمين في صفحة').click();
 		await expect(dialog.getByLabel('الشيفرة')).toHaveValue(
 			new RegExp(
-				`^<iframe src="${new URL('ar/embed/contacts/mamlouk-in-rome/', baseURL).href}" title=".*Liaison Atlas"`,
+				`^<iframe src="${new URL('ar/embed/contacts/mamlouk-in-rome/', baseURL).href}" title=".*أطلس الارتباط"`,
 			),
 		);
 		await page.goto('parties/ali-mamlouk/');

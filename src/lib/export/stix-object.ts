@@ -2,7 +2,7 @@
 import type { Dossier } from '$lib/dossier/model';
 import { pageLanguage } from '$lib/text/language';
 import type { ExportContext } from './export-context';
-import { uuid5 } from './uuid5';
+import { v5 as uuid5 } from 'uuid';
 
 /** Of ids that this site gives. A UUID of its own, since that of the standard is kept for observables. */
 const NAMESPACE = '6c0f1f0a-4a52-5b6e-9a0d-2f6d0c6a7b11';
@@ -29,7 +29,7 @@ const timeOf = (day: string): string => `${day}T00:00:00.000Z`;
 
 export function stixWriter(dossier: Dossier, { changed }: ExportContext): StixWriter {
 	const idOf = (type: string, name: string) =>
-		`${type}--${uuid5(NAMESPACE, `${dossier.id} ${type} ${name}`)}`;
+		`${type}--${uuid5(`${dossier.id} ${type} ${name}`, NAMESPACE)}`;
 	const created = timeOf(changed?.first ?? dossier.asOf);
 	const modified = timeOf(changed?.last ?? dossier.asOf);
 	return {
