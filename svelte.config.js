@@ -48,11 +48,16 @@ const config = {
 				await pages.adapt(builder);
 				if (pack) return;
 				if (!bench) publishTemplate(join(root, built));
-				writeHeaderFiles(join(root, built), base);
+				writeHeaderFiles(join(root, built), base, bench ? [] : otherLanguages);
 				if (bench) return;
 				writeNotFoundFiles(join(root, built), base, otherLanguages);
 				const paths = builder.prerendered.paths;
-				writeSiteMap(join(root, built), paths, { base, origin: siteOrigin, baseLanguage, otherLanguages });
+				writeSiteMap(join(root, built), paths, {
+					base,
+					origin: siteOrigin,
+					baseLanguage: baseLocale,
+					otherLanguages,
+				});
 			},
 		},
 		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
