@@ -57,7 +57,7 @@ const config = {
 				await pages.adapt(builder);
 				if (pack) return;
 				if (!bench) publishTemplate(join(root, built));
-				writeHeaderFiles(join(root, built), base);
+				writeHeaderFiles(join(root, built), base, bench ? [] : otherLanguages);
 				if (bench) return;
 				writeNotFoundFiles(join(root, built), base, otherLanguages);
 				writeRedirectFiles(

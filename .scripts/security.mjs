@@ -95,14 +95,11 @@ export const packPolicy = ({ scriptHashes, styleHashes }) =>
 export const redirectPolicy = (hash) =>
 	policyText({ 'default-src': ['none'], 'script-src': [hash], ...hostPolicy });
 
-/**
- * Who may show a page in a frame, by the beginning of its path; the last row that fits counts. In a page's own meta tag
- * browsers ignore this, so it is in the header alone. No two rows may set the same header for one file on a host that
- * joins them, as some do: a row for a part of the site takes that part out of the first one.
- *
- * @type {readonly { under: string, frameAncestors: string[] }[]}
- */
-export const framing = [{ under: '/', frameAncestors: ['none'] }];
+/** Pages that are made to stand in frames, by their path below the base path: `/embed/…` and the same below a language. */
+export const EMBEDS = /^\/(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/)?embed(?:\/|$)/;
+
+/** Who may show a page in a frame. In a page's own meta tag browsers ignore this, so it is in the header alone. @param {string} path */
+const frameAncestors = (path) => (EMBEDS.test(path) ? ['*'] : ['none']);
 
 /** @param {string} source */
 const quoted = (source) => (/^[a-z-]+$/.test(source) || /^sha\d+-/.test(source) ? `'${source}'` : source);
@@ -120,8 +117,7 @@ const policyText = (policy) =>
  * @returns {Record<string, string>}
  */
 export function securityHeaders(path) {
-	const frameAncestors = framing.findLast(({ under }) => path.startsWith(under))?.frameAncestors ?? ['none'];
-	const policy = { ...hostPolicy, 'frame-ancestors': frameAncestors };
+	const policy = { ...hostPolicy, 'frame-ancestors': frameAncestors(path) };
 	return {
 		'Content-Security-Policy': policyText(policy),
 		'Cross-Origin-Opener-Policy': 'same-origin',

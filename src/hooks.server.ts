@@ -6,11 +6,13 @@
 import { base } from '$app/paths';
 import { m } from '$lib/text';
 import { baseLanguage, directionOf, knownLanguage, languages, type Language } from '$lib/text/language';
+import { EMBED } from '$lib/view/embed-address';
 import { fromUrl } from '$lib/view/from-url';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 import type { View } from '$lib/view/view';
 import type { Dossier } from '$lib/dossier/model';
 import type { Handle } from '@sveltejs/kit';
+import { withEmbedHead } from './head/embed-head';
 import { withHead } from './head/page-head';
 import { builtInDossier } from './routes/built-in-dossier';
 import { isKnown, knownView } from './routes/known-view';
@@ -19,7 +21,7 @@ import { dossierScript } from './dossier-script';
 import { inLanguage } from './making-language';
 import { itineraryOf } from './itinerary-of';
 import { picturesOf } from './picture-of';
-import { shownView } from './shown-view';
+import { embeddedView, shownView } from './shown-view';
 import { withScriptsBehind } from './scripts-behind';
 import { withSheets } from './sheet-rooms';
 
@@ -57,15 +59,16 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%dir%', directionOf(language))
 					.replace('%manifest%', `${base}${prefix}manifest.webmanifest`);
 				const dossier = await builtInDossier(language);
-				const there = fromUrl({ pathname, search: '', hash: '' }, prefix);
-				const page =
-					there && isKnown(dossier, there)
-						? await withHead(blank, { dossier, page: there.page, pathname, language })
-						: blank;
-				if (!ANY_ROOM.test(page)) return page;
+				const isEmbed = pathname.startsWith(prefix + EMBED);
+				const there = fromUrl({ pathname, search: '', hash: '' }, isEmbed ? prefix + EMBED : prefix);
 				const asked = knownView(dossier, there);
+				const made = { dossier, page: asked.page, pathname, language };
+				const isPage = there !== null && isKnown(dossier, there);
+				const page = !isPage ? blank : isEmbed ? withEmbedHead(blank, made) : await withHead(blank, made);
+				if (!ANY_ROOM.test(page)) return page;
+				const shown = isEmbed ? embeddedView : shownView;
 				const ready = withScriptsBehind(page, dossierScript(language));
-				const withMap = await withPictures(ready, dossier, await shownView(asked, language), language);
+				const withMap = await withPictures(ready, dossier, await shown(asked, language), language);
 				return withSheets(withMap, dossier, asked.page);
 			},
 		}),

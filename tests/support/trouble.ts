@@ -12,6 +12,7 @@ export interface ExpectedConsoleError {
 
 export class Trouble {
 	readonly #origin: string;
+	readonly #allowed = new Set<string>();
 	readonly #found: string[] = [];
 	readonly #foreign = new Map<string, number>();
 	readonly #expected: { error: ExpectedConsoleError; seen: boolean }[] = [];
@@ -19,6 +20,11 @@ export class Trouble {
 	/** @param origin The site's own, for instance "http://localhost:4173". */
 	constructor(origin: string) {
 		this.#origin = origin;
+	}
+
+	/** Lets requests to one more origin pass: that of a page which has ours in a frame. */
+	allowOrigin(origin: string): void {
+		this.#allowed.add(origin);
 	}
 
 	/** Lets one kind of console error pass; that it does not happen is then a problem, too. */
@@ -43,7 +49,12 @@ export class Trouble {
 	/** @param address Absolute. What never leaves the page (data:, blob:, about:) is nobody's origin. */
 	request(address: string): void {
 		const { origin, protocol } = new URL(address);
-		if (['data:', 'blob:', 'about:'].includes(protocol) || origin === this.#origin) return;
+		if (
+			['data:', 'blob:', 'about:'].includes(protocol) ||
+			origin === this.#origin ||
+			this.#allowed.has(origin)
+		)
+			return;
 		// A socket has no origin of its own in this sense; the site uses none.
 		const named = origin === 'null' ? address : `${protocol}//${new URL(address).host}`;
 		this.#foreign.set(named, (this.#foreign.get(named) ?? 0) + 1);

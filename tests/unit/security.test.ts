@@ -62,26 +62,50 @@ describe('the headers', () => {
 		expect(frame).toContain(`<meta name="referrer" content="${referrerPolicy}" />`);
 	});
 
+	const folders = ['/', '/about/', '/embed/', '/ar/', '/ar/about/', '/ar/embed/'];
+	const files = headerFiles('/atlas', folders);
+	const embedHeaders = securityHeaders('/embed/');
 	const written = {
 		_headers: (name: string, value: string) => `${name}: ${value}`,
 		'.htaccess': (name: string, value: string) => `Header always set ${name} "${value}"`,
 		'headers.nginx.conf': (name: string, value: string) => `add_header ${name} "${value}" always;`,
 	};
 	it.each(Object.keys(written) as (keyof typeof written)[])('are all in %s, and no other', (file) => {
-		const lines = headerFiles('/atlas')[file].split('\n');
-		const set = lines.filter((line) => /^\s*(Header always|add_header|[A-Z][\w-]+:)/.test(line));
-		const expected = Object.entries(headers).map(([name, value]) =>
-			written[file](name, value).split('\n').at(-1),
-		);
+		const lines = files[file].split('\n').map((line) => line.trim());
+		const set = lines.filter((line) => /^(Header always|add_header|[A-Z][\w-]+:)/.test(line));
+		const [write, policy] = [written[file], 'Content-Security-Policy'];
+		const expected = Object.entries(headers).map(([name, value]) => write(name, value));
+		if (file !== 'headers.nginx.conf') expected.push(write(policy, embedHeaders[policy] ?? ''));
 		// How long files may be kept is said beside them.
 		if (file === '_headers')
-			expected.push('  Cache-Control: public, max-age=31536000, immutable', '  Cache-Control: no-cache');
-		expect(set.map((line) => line.trim())).toEqual(expected.map((line) => line?.trim()));
+			expected.push('Cache-Control: public, max-age=31536000, immutable', 'Cache-Control: no-cache');
+		expect([...new Set(set)].sort()).toEqual(expected.sort());
+	});
+
+	it('let pages elsewhere frame embeds, in every language, and nothing else', () => {
+		for (const path of ['/embed/', '/embed/places/rome/', '/ar/embed/', '/embed'])
+			expect(securityHeaders(path)['Content-Security-Policy'], path).toContain('frame-ancestors *');
+		for (const path of ['/', '/about/', '/ar/', '/contacts/embed/', '/embedded/', '/a/b/embed/'])
+			expect(securityHeaders(path)['Content-Security-Policy'], path).toContain("frame-ancestors 'none'");
+		const different = Object.keys(headers).filter((name) => headers[name] !== embedHeaders[name]);
+		expect(different).toEqual(['Content-Security-Policy']);
+	});
+
+	it('give no file the same header twice, which hosts may join', () => {
+		const rules = files._headers.split(/\n(?=\/)/).map((rule) => rule.split('\n')[0] ?? '');
+		const own = rules.filter((rule) => /^\/atlas\/(?!_app|service)./.test(rule));
+		expect(own.sort()).toEqual(
+			['/*', '/404.html', '/about/*', '/ar/', '/ar/about/*', '/ar/embed/*', '/embed/*'].map(
+				(path) => `/atlas${path}`,
+			),
+		);
+		expect(files['headers-embed.nginx.conf']).toContain('frame-ancestors *');
+		expect(files['.htaccess']).toContain('=~ m#^/atlas/(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*/)?embed(?:/|$)#');
 	});
 
 	it('hold for the whole site where it lives below a path', () => {
-		expect(headerFiles('/atlas')._headers).toMatch(/^\/atlas\/\*\n/);
-		expect(headerFiles('')._headers).toMatch(/^\/\*\n/);
+		expect(headerFiles('/atlas', folders)._headers).toMatch(/^\/atlas\/\*\n/);
+		expect(headerFiles('', folders)._headers).toMatch(/^\/\*\n/);
 	});
 });
 

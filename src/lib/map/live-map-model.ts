@@ -54,6 +54,8 @@ export interface LiveMapStart {
 	textScale: number;
 	moving: boolean;
 	style: StyleOptions;
+	/** Where the map leaves the page round it its own gestures: MapLibre’s words on that. */
+	gestureWords: Readonly<Record<string, string>> | undefined;
 }
 
 export interface LiveMapAnswers extends Omit<PointerAnswers, 'open'> {

@@ -53,6 +53,7 @@ export async function startLiveMap(
 		style: styleWithScene(dress, inMap, start.style),
 		camera: cameraFor(framing),
 		moving,
+		gestureWords: start.gestureWords,
 	});
 	const camera = readerCamera(map, () => moving);
 	const style = styleKeeper(map, dress, shown, start.style, answers.streets);

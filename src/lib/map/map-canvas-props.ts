@@ -36,6 +36,8 @@ export interface MapCanvasProps {
 	basePath: string;
 	/** ISO 3166-1 alpha-2 codes of countries whose land stands out a little. */
 	storyCountries?: readonly string[];
+	/** In a frame of another page: MapLibre’s words on the gestures that leave that page its own. Without them all are the map’s. */
+	gestureWords?: Readonly<Record<string, string>>;
 	onselect: (target: Target) => void;
 	onhover: (target: Pointed | null) => void;
 	onready?: () => void;

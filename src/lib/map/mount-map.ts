@@ -17,6 +17,8 @@ export interface MountOptions {
 	camera: MapCamera;
 	/** Without it names appear at once instead of being faded in. */
 	moving: boolean;
+	/** Wheel and one finger stay with the page round the map, which says so in these words. */
+	gestureWords: Readonly<Record<string, string>> | undefined;
 }
 
 /** Milliseconds in which a name appears. */
@@ -37,7 +39,8 @@ export async function mountMap(container: HTMLElement, options: MountOptions): P
 				pitch,
 				fadeDuration: options.moving ? FADE : 0,
 				attributionControl: false,
-				locale: words(),
+				locale: { ...words(), ...options.gestureWords },
+				cooperativeGestures: options.gestureWords !== undefined,
 			}),
 	);
 	const { NavigationControl, ScaleControl, AttributionControl } = maplibre;

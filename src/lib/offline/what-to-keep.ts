@@ -1,4 +1,5 @@
 /** Which files of the site are kept, and by which address each is asked for. Knows no cache. */
+import { EMBED } from '$lib/view/embed-address';
 import { languageOfPath, languagePrefix } from '$lib/view/language-prefix';
 
 /** Languages as BCP 47; the base language is the one at the root. */
@@ -36,11 +37,15 @@ export function pagesIn(
 	languages: Languages,
 ): string[] {
 	const own = prerendered.filter(
-		(path) =>
-			path.endsWith('/') &&
-			languageOfPath(path.slice(base.length), languages.all, languages.base).language === language,
+		(path) => path.endsWith('/') && isOwnPage(path.slice(base.length), language, languages),
 	);
 	return [...own, notFoundPage(language, base, languages)];
+}
+
+/** What stands in other people's pages is kept by nobody. */
+function isOwnPage(path: string, language: string, languages: Languages): boolean {
+	const own = languageOfPath(path, languages.all, languages.base);
+	return own.language === language && !own.rest.startsWith(`/${EMBED}`);
 }
 
 /** Whether a page is one of this build: another one's scripts are not kept with it. */
