@@ -10,8 +10,17 @@ describe('embedAddress', () => {
 		[{ page: { kind: 'briefing', id: 'gull' }, theme: 'dark' }, '/embed/briefings/gull/?theme=dark'],
 		[
 			{ page: { kind: 'step', briefing: 'gull', id: 'bay' }, camera: { zoom: 4, latitude: 1, longitude: 2 } },
+			'/embed/briefings/gull/?step=gull/bay',
+		],
+		[
+			{ page: { kind: 'briefing', id: 'gull' }, step: { briefing: 'gull', id: 'bay' }, theme: 'dark' },
+			'/embed/briefings/gull/?step=gull/bay&theme=dark',
+		],
+		[
+			{ page: { kind: 'briefing', id: 'gull' }, step: { briefing: 'another', id: 'bay' } },
 			'/embed/briefings/gull/',
 		],
+		[{ page: { kind: 'place', id: 'suva' }, step: { briefing: 'gull', id: 'bay' } }, '/embed/places/suva/'],
 		[
 			{
 				page: { kind: 'contacts' },

@@ -28,26 +28,31 @@ function embeddedPage(page: Page): Page | null {
 	}
 }
 
+/** The step that a briefing stands at, where the view has one. */
+function stepIn({ page, step }: View): View['step'] {
+	if (page.kind === 'step') return { briefing: page.briefing, id: page.id };
+	return page.kind === 'briefing' && step?.briefing === page.id ? step : undefined;
+}
+
 /**
- * With the query of the view as always, `theme` last, where it is asked for. Null where nothing of the view can be embedded.
+ * With the query of the view as always, `theme` last, where it is asked for. A briefing is told by its step alone, which says
+ * how it looks. Null where nothing of the view can be embedded.
  *
  * @param prefix Of the language's pages, with a slash at both ends.
  */
-export function embedAddress(
-	{ page, camera, projection, filters, time, theme }: View,
-	prefix = '/',
-): string | null {
-	const embedded = embeddedPage(page);
-	if (!embedded) return null;
-	const isStep = page.kind === 'step';
-	const view: View = {
-		page: embedded,
-		// Those of a step are not those of its briefing.
-		...(!isStep && camera && { camera }),
-		...(!isStep && projection && { projection }),
-		...(!isStep && filters && { filters }),
-		...(!isStep && time && { time }),
-		...(theme && { theme }),
-	};
-	return toHref(view, prefix + EMBED);
+export function embedAddress(view: View, prefix = '/'): string | null {
+	const page = embeddedPage(view.page);
+	if (!page) return null;
+	const { camera, projection, filters, time, theme } = view;
+	const step = stepIn(view);
+	const look: Omit<View, 'page'> =
+		page.kind === 'briefing'
+			? { ...(step && { step }) }
+			: {
+					...(camera && { camera }),
+					...(projection && { projection }),
+					...(filters && { filters }),
+					...(time && { time }),
+				};
+	return toHref({ page, ...look, ...(theme && { theme }) }, prefix + EMBED);
 }
