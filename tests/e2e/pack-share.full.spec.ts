@@ -9,7 +9,9 @@ test('says that a link would lead nowhere, and cites without an address', async 
 	await expect(dialog.getByLabel('Link', { exact: true })).toHaveCount(0);
 	await expect(dialog.getByText('Embed in a page')).toHaveCount(0);
 	await dialog.getByText('Cite', { exact: true }).click();
-	await expect(dialog.getByLabel('APA')).toHaveValue(/^Liaison Atlas\. \(2026, [^]*met whom\.$/);
+	await expect(dialog.getByRole('textbox', { name: 'APA' })).toHaveValue(
+		/^Liaison Atlas\. \(2026, [^]*met whom\.$/,
+	);
 	await dialog.getByText('Coordinates', { exact: true }).click();
 	await expect(dialog.getByLabel('MGRS')).toHaveValue('37SBT4811');
 });
