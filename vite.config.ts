@@ -45,7 +45,7 @@ const FRAME = [
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width|fade-steps|link-(end|tone))',
 	],
-	'routes/(street-setting|show-look|live-map-standing)',
+	'routes/(street-setting|show-look|live-map-standing|exporting|ExportLink)',
 	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing|footer_licence|picture_credit|legend_title)\\.',
 	'lib/text/paraglide/messages/(share|share_missing|overview_title|overview_description)\\.',
 ];
