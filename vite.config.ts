@@ -43,7 +43,7 @@ const FRAME = [
 	'lib/map/(pointer/(candidates|answer-to-click|ChooserWhenLoaded)|Link|target|spoken-link|load-library)',
 	...[
 		'lib/map/pulses/frame-ceiling',
-		'lib/picture/(inset-(projection|land)|place-labels|picture-layout|text-width|fade-steps|link-(end|tone))',
+		'lib/picture/(inset-(projection|land-frame)|place-labels|picture-layout|text-width|fade-steps|link-(end|tone))',
 	],
 	'routes/(street-setting|show-look|live-map-standing|exporting|ExportLink)',
 	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing|footer_licence|picture_credit|legend_title)\\.',
@@ -62,6 +62,9 @@ const BEYOND_THE_OPENING = [
 	'lib/text/paraglide/messages/(article_alone|end_basis_short|column|names_source|cites_none|country_only|country_end)\\.',
 	'lib/(evidence/(country-name|leg-ends)|dossier/(meetings|time-span|filters/(select-contacts|doubts-of|days-of|drawn-as|facet-|independent)))',
 	'lib/text/paraglide/messages/(legend_link|about_what_text|archived|passages_intro|briefing_notes)\\.',
+	// What filters, legend and claims are called, for their own pages and for what is saved from any page.
+	'lib/text/paraglide/messages/(facet|drawn_value|time_said|hedged|no_hedge|credibility|carried_by|thing_kind)\\.',
+	'lib/text/paraglide/messages/(legend_(country|links|place|places|seat|standings|stub)|own_(title|untitled|untitled_step))\\.',
 	'lib/(evidence/linked-sources|dossier/(contacts-handout|sources-in-order))',
 	'routes/(page-at|year-of|fill-rooms)',
 ];
