@@ -9,7 +9,8 @@ class Exporting {
 	async open(otherwise: string): Promise<void> {
 		if (import.meta.env.SSR) return;
 		try {
-			this.Dialog = (await import('./export/ExportDialog.svelte')).default;
+			const { loadDialog } = await import('./export/load-dialog');
+			this.Dialog = (await loadDialog()).default;
 		} catch {
 			location.assign(otherwise);
 		}
