@@ -17,9 +17,9 @@ export default {
 	],
 	ignoreExportsUsedInFile: true,
 	// Read by a name that is put together.
-	ignoreDependencies: ['world-atlas', '@inlang/plugin-message-format'],
+	ignoreDependencies: ['world-atlas', '@inlang/plugin-message-format', 'vnu-jar'],
 	// From Debian's packages, in the full run alone.
-	ignoreBinaries: ['ogr2ogr', 'ogrinfo', 'gmt'],
+	ignoreBinaries: ['ogr2ogr', 'ogrinfo', 'gmt', 'java', 'apt-get'],
 	compilers: {
 		// Fonts come in by style sheets: `@import 'package'` and `url('package/file')` count as imports.
 		css: (/** @type {string} */ text) =>

@@ -16,7 +16,7 @@ const test = ours.extend<Fixtures>({
 	host: async ({ baseURL, only, trouble }, use) => {
 		const site = new URL(baseURL ?? '').origin + basePath;
 		const host = await EmbedHost.start(site, (html) =>
-			html.replace(/<iframe id="(\w+)".*?<\/iframe>/g, (frame, id: string) =>
+			html.replace(/<iframe\s+id="(\w+)"[\s\S]*?<\/iframe\s*>/g, (frame, id: string) =>
 				only.includes(id) ? frame : '',
 			),
 		);

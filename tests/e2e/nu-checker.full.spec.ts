@@ -20,6 +20,14 @@ function ensureJava(): void {
 	}
 }
 
+/** What the checker calls an error and is none here, with the reason. */
+const NO_ERRORS = [
+	// A part of SVG 2 that its list of properties lacks.
+	/CSS: “vector-effect”: Property “vector-effect” doesn't exist/,
+	// Browsers forget what a table is where a style sheet lays it out otherwise, as on a phone: see src/lib/ui/table-roles.ts.
+	/The “role” attribute must not be used on a “t[dhr]” element which has a “table” ancestor/,
+];
+
 test('every page is HTML without an error', () => {
 	test.setTimeout(600_000);
 	ensureJava();
@@ -32,6 +40,8 @@ test('every page is HTML without an error', () => {
 			maxBuffer: 256_000_000,
 		},
 	);
-	const found = (stderr + stdout).split('\n').filter((line) => line.trim() !== '');
+	const found = (stderr + stdout)
+		.split('\n')
+		.filter((line) => line.trim() !== '' && !NO_ERRORS.some((pattern) => pattern.test(line)));
 	expect(found.slice(0, 20)).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { isOfBuild, mapFiles, pagesIn, sharedFiles } from './what-to-keep';
 
 const languages = { all: ['en', 'ar'], base: 'en' };
 const pages = (base: string) =>
-	['/', '/about/', '/contacts/arrest/', '/ar/', '/ar/about/', '/404', '/ar/404'].map((path) => base + path);
+	[
+		...['/', '/about/', '/contacts/arrest/', '/ar/', '/ar/about/', '/404', '/ar/404'],
+		...['/embed/', '/embed/places/rome/', '/ar/embed/', '/previews/en/about.png', '/oembed/en/overview.json'],
+	].map((path) => base + path);
 
 describe.each(['', '/atlas'])('below “%s”', (base) => {
 	it('the pages of a language are those below its prefix, and the page for what is not there', () => {
