@@ -65,6 +65,7 @@ const BEYOND_THE_OPENING = [
 	// What filters, legend and claims are called, for their own pages and for what is saved from any page.
 	'lib/text/paraglide/messages/(facet|drawn_value|time_said|hedged|no_hedge|credibility|carried_by|thing_kind)\\.',
 	'lib/text/paraglide/messages/(legend_(country|links|place|places|seat|standings|stub)|own_(title|untitled|untitled_step))\\.',
+	'lib/text/paraglide/messages/(embed_(fingers|full|wheel|wheel_mac)|card_as_of|colon|briefing_(next|place|previous|steps))\\.',
 	'lib/(evidence/linked-sources|dossier/(contacts-handout|sources-in-order))',
 	'routes/(page-at|year-of|fill-rooms)',
 ];

@@ -20,3 +20,5 @@ getGlobalDispatcher().watchWorkers();
 addProtocol('pmtiles', readTile);
 
 export { AttributionControl, Map, NavigationControl, ScaleControl };
+/** For whoever else reads the archive: a second importer of the package would split it from here, and cost every visit a file more. */
+export { PMTiles } from 'pmtiles';

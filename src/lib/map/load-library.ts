@@ -4,7 +4,7 @@
  */
 import { loadStyle } from './load-style';
 
-type Library = typeof import('./library');
+type Library = Omit<typeof import('./library'), 'PMTiles'>;
 
 /**
  * Loads MapLibre with what belongs to it. Rejects with `no-webgl` as the message where a page could not draw with it, and

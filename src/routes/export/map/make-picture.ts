@@ -46,21 +46,26 @@ async function sheetOf({ dossier, view, selection }: Asked): Promise<string> {
 			? []
 			: [m.export_narrowed({ filters: filtersInWords(dossier, view).join(m.semicolon()) })];
 	const { licence, asOf, mainSource } = dossier;
+	const article = sourceById(dossier, mainSource);
+	const date = article.published ? ownDate(article.published.edtf) : '';
 	return mapSheet({
 		title: document.title,
 		lead: [m.as_of({ date: ownDate(asOf) }), ...filters],
 		map,
 		legend: legendGroups(withinFrame(scene)),
 		foot: [
-			sourceCitation(sourceById(dossier, mainSource), pageLanguage()),
+			sourceCitation(article, pageLanguage()).replace(date, isolated(date)),
 			`${m.footer_licence({ name: licence.name })}. ${m.picture_credit()}.`,
-			m.export_taken({ address: wholeAddress(addressOf(here)) }),
+			m.export_taken({ address: isolated(wholeAddress(addressOf(here))) }),
 		],
 		shared: insetsLand(),
 		language: pageLanguage(),
 		direction: directionOf(pageLanguage()),
 	});
 }
+
+/** By its own first letter among words that run the other way (Unicode 6.3, first strong isolate). */
+const isolated = (words: string): string => (words === '' ? '' : `\u2068${words}\u2069`);
 
 /** The picture with its looks and its faces in it. It stands in the page for a moment, out of sight. */
 async function standingAlone(markup: string): Promise<string> {
