@@ -35,6 +35,8 @@ export default defineConfig(
 			'src/lib/text/paraglide/',
 			'test-results/',
 			'playwright-report/',
+			// An example for pages of others, as they would have it.
+			'tests/fixtures/embed-host/',
 		],
 	},
 	js.configs.recommended,

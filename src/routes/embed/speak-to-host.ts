@@ -12,7 +12,7 @@ export function speakToHost(
 	onTheme: (theme: EmbedTheme) => void,
 ): () => void {
 	if (parent === window) return () => undefined;
-	const origin = hostOrigin(location.ancestorOrigins as DOMStringList | undefined, document.referrer);
+	const origin = hostOrigin(location.ancestorOrigins, document.referrer);
 	let told = 0;
 	const tell = (): void => {
 		told = heightNow();
