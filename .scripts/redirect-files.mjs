@@ -5,11 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scriptHash } from './inline-scripts.mjs';
 import { referrerPolicy, redirectPolicy } from './security.mjs';
+import { escaped } from './escaped.mjs';
 
 /** @typedef {{ code: string, direction: string, words: string }} Language What the page says: that what was here has moved. */
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * The page at an old address.

@@ -2,12 +2,10 @@
 // so without the address of the site there is none, and the build says so. Must not know what is on the pages.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escaped } from './escaped.mjs';
 
 /** Pages that are of no use to somebody who searches, by the beginning of their path in the base language. */
 const LEFT_OUT = ['/404/', '/embed/', '/presenter/', '/own-briefings/'];
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
  * The paths of the pages that are listed, in the base language and without the base path.

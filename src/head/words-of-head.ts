@@ -1,15 +1,5 @@
 /** The title and the description of a page, read from the head that its component has written. Pure. */
-
-const ENTITIES: Record<string, string> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-};
-
-const unescaped = (text: string): string =>
-	text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+import { unescaped } from '$lib/picture/markup';
 
 /**
  * @param ending What every title ends with, which is no part of it: the name of the site.

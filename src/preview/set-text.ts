@@ -2,6 +2,7 @@
  * Sets the Arabic text of a picture for a rasteriser that neither has a face for every letter nor knows which way a line runs: each
  * run of one face stands where it belongs. Lines without an Arabic letter are left as they are. Pure: markup in, markup out.
  */
+import { escaped, unescaped } from '$lib/picture/markup';
 import { FAMILIES, type Weight } from './preview-fonts';
 import { hasArabic, textRuns, withoutUnseen } from './text-faces';
 import type { FaceRuler } from './text-ruler';
@@ -51,20 +52,9 @@ function setLine(text: string, { x, y, anchor, look }: Placing, ruler: FaceRuler
 	return textRuns(text, true)
 		.map(({ text: run, face, spacesBefore }) => {
 			at += spacesBefore * ruler.space;
-			const placed = `<text x="${at.toFixed(2)}" y="${y}" font-family="'${FAMILIES[face]}'"${look}>${escapedText(run)}</text>`;
+			const placed = `<text x="${at.toFixed(2)}" y="${y}" font-family="'${FAMILIES[face]}'"${look}>${escaped(run)}</text>`;
 			at += ruler.advanceOf(run, face);
 			return placed;
 		})
 		.join('');
 }
-
-const ENTITIES: Record<string, string> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-};
-const unescaped = (text: string): string =>
-	text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
-const escapedText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

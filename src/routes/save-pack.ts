@@ -7,7 +7,7 @@ import { filledPack } from '$lib/export/pack-file';
 import { dataHref } from './data-files';
 import { ownBriefings } from './own-briefings/own-briefings.svelte';
 import { titleOf } from './own-briefings/own-names';
-import { handOver } from './hand-over';
+import { handOver } from '$lib/ui/hand-over';
 
 const NAME = 'liaison-atlas.html';
 

@@ -1,4 +1,5 @@
 /** A table of plain texts for the clipboard: as HTML and as tab-separated values. Knows nothing of what stands in it. */
+import { escapedHtml } from './html-text';
 
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^\s*[=+\-@\t\r]/;
@@ -17,9 +18,6 @@ export function tableAsTsv(rows: readonly (readonly string[])[], last: string): 
 	return [...rows, [last]].map((row) => `${row.map(safeCell).join('\t')}\n`).join('');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
 /** The same as an HTML table, the first row its head. Spreadsheets read its cells, too, so they are as safe. */
 export function tableAsHtml(
 	[head = [], ...rows]: readonly (readonly string[])[],
@@ -27,10 +25,10 @@ export function tableAsHtml(
 	{ language, direction }: { language: string; direction: string },
 ): string {
 	const line = (name: string, cells: readonly string[]) =>
-		`<tr>${cells.map((cell) => `<${name}>${escaped(safeCell(cell))}</${name}>`).join('')}</tr>`;
-	const foot = `<tr><td colspan="${String(head.length)}">${escaped(safeCell(last))}</td></tr>`;
+		`<tr>${cells.map((cell) => `<${name}>${escapedHtml(safeCell(cell))}</${name}>`).join('')}</tr>`;
+	const foot = `<tr><td colspan="${String(head.length)}">${escapedHtml(safeCell(last))}</td></tr>`;
 	return [
-		`<table lang="${escaped(language)}" dir="${escaped(direction)}">`,
+		`<table lang="${escapedHtml(language)}" dir="${escapedHtml(direction)}">`,
 		`<thead>${line('th', head)}</thead>`,
 		`<tbody>${rows.map((cells) => line('td', cells)).join('')}</tbody>`,
 		`<tfoot>${foot}</tfoot></table>`,

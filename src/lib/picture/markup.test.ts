@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { element, escaped } from './markup';
+import { element, escaped, unescaped } from './markup';
 
 describe('markup', () => {
 	it('is an element with its attributes, those without a value left out', () => {
@@ -16,5 +16,14 @@ describe('markup', () => {
 			}),
 		);
 		expect(escaped('"A" & <b>')).toBe('&quot;A&quot; &amp; &lt;b&gt;');
+	});
+
+	it('gives a text back as it was', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom(...'<>"\'&;#39ampltgtquot ') }), (text) => {
+				expect(unescaped(escaped(text))).toBe(text);
+			}),
+		);
+		expect(unescaped('&nbsp;&amp;lt;')).toBe('&nbsp;&lt;');
 	});
 });

@@ -15,6 +15,13 @@ export function escaped(text: string): string {
 	return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
 }
 
+const LETTERS = Object.fromEntries(Object.entries(ESCAPES).map(([letter, entity]) => [entity, letter]));
+
+/** The text that `escaped` has written, or whoever else names no other entities. */
+export function unescaped(text: string): string {
+	return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => LETTERS[entity] ?? entity);
+}
+
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**

@@ -1,7 +1,7 @@
 /** Saves a briefing as a file. Needs a page. */
 import { briefingToFile, fileNameOf } from '$lib/briefing/briefing-file';
 import type { Briefing, Dossier } from '$lib/dossier/model';
-import { handOver } from '../hand-over';
+import { handOver } from '$lib/ui/hand-over';
 import { titleOf } from './own-names';
 
 export function saveFile(dossier: Dossier, briefing: Briefing): void {
