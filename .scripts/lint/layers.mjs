@@ -160,7 +160,7 @@ export const layers = [
 	{
 		name: 'share',
 		files: /^src\/lib\/share(\/|$)/,
-		may: ['present', 'evidence', 'export', 'view', 'dossier', 'geometry', 'ui', 'text'],
+		may: ['present', 'evidence', 'evidence-words', 'export', 'view', 'dossier', 'geometry', 'ui', 'text'],
 		plain: false,
 		why: 'what is shared is made from a dossier, a view and the address of the site, which it is given',
 	},
