@@ -8,7 +8,8 @@ import { CARD, PANEL, TITLE_SIZES } from './card-layout';
 import type { CardWords } from './card-words';
 import type { Weight } from './preview-fonts';
 import { siteMark } from './site-mark';
-import { wrapLines, type Ruler } from './wrap-lines';
+import type { Ruler } from '$lib/picture/fill-lines';
+import { wrapLines } from './wrap-lines';
 
 /** How a line is set: sizes in CSS pixels, and its distance from the next. */
 interface Look {

@@ -3,7 +3,7 @@ import { element, escaped } from '$lib/picture/markup';
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILIES, fontSettings, type PreviewFonts, type Weight } from './preview-fonts';
 import { textRuns, type Face } from './text-faces';
-import type { Ruler } from './wrap-lines';
+import type { Ruler } from '$lib/picture/fill-lines';
 
 /** Large enough that a rounded width is right. */
 const SAMPLE = 100;
