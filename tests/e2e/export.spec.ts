@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { found } from '../support/axe';
 import { expect, test } from '../support/test';
 import { openWithMap } from '../support/map';
 
@@ -86,3 +87,21 @@ test('every published file is there in both languages, and none needs script to 
 		for (const file of files) expect([file, (await request.get(file)).status()]).toEqual([file, 200]);
 	}
 });
+
+for (const [language, name] of [
+	['', 'Export'],
+	['ar/', 'تصدير'],
+] as const)
+	test(
+		`axe finds nothing in the dialog below /${language}, in either theme`,
+		{ tag: '@full' },
+		async ({ page }) => {
+			await openWithMap(page, `${language}contacts/mamlouk-in-rome/?kind=visit`);
+			await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+			await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect.soft(await found(page, { within: 'dialog' }), colorScheme).toEqual([]);
+			}
+		},
+	);

@@ -1,5 +1,6 @@
 /** The dialog that hands on what is looked at: its link, citations, the code that embeds it, coordinates. */
 import type { Page } from '@playwright/test';
+import { found } from '../support/axe';
 import { pasted } from '../support/clipboard';
 import { openWithMap } from '../support/map';
 import { siteDossier } from '../support/site-dossier';
@@ -155,3 +156,57 @@ test(
 		await expect((await openShare(page)).getByText('kept in this browser alone')).toBeVisible();
 	},
 );
+
+test(
+	'the link is handed to the device where it takes links; a change of mind is no failure, and a refusal is said',
+	{ tag: '@full' },
+	async ({ page, baseURL }) => {
+		await page.addInitScript(() => {
+			const handed: ShareData[] = [];
+			const answers = [null, 'AbortError', 'NotAllowedError'];
+			Object.assign(window, { handed });
+			navigator.share = (data = {}) => {
+				const problem = answers[handed.push(data) - 1];
+				return problem == null ? Promise.resolve() : Promise.reject(new DOMException('', problem));
+			};
+		});
+		await page.goto('places/damascus/');
+		const dialog = await openShare(page);
+		const device = dialog.getByRole('button', { name: 'Share by this device…' });
+		const refusal = dialog.getByRole('status').filter({ hasText: 'The device refused' });
+		const handed = () =>
+			page.evaluate(() => (window as unknown as { handed: { title: string; url: string }[] }).handed);
+		for (const [count, isRefused] of [
+			[1, false],
+			[2, false],
+			[3, true],
+		] as const) {
+			await device.click();
+			await expect.poll(async () => (await handed()).length).toBe(count);
+			await expect(refusal).toHaveCount(isRefused ? 1 : 0);
+		}
+		expect((await handed())[0]).toEqual({
+			title: 'Damascus',
+			url: new URL('places/damascus/', baseURL).href,
+		});
+	},
+);
+
+for (const language of ['en', 'ar'] as const)
+	test(
+		`axe finds nothing in what is shared, all unfolded (${language})`,
+		{ tag: '@full' },
+		async ({ page }) => {
+			for (const address of ['places/damascus/', 'contacts/mamlouk-in-rome/#rome-visit']) {
+				await page.goto(`${language === 'en' ? '' : 'ar/'}${address}`);
+				const dialog = await openShare(page, language);
+				for (const details of await dialog.locator('details').all())
+					await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+				await expect(dialog.getByRole('textbox', { name: 'APA' })).toBeVisible();
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					expect.soft(await found(page, { within: 'dialog' }), `${address}, ${colorScheme}`).toEqual([]);
+				}
+			}
+		},
+	);
