@@ -47,9 +47,17 @@ async function step(name, step) {
 /** @param {string} script A script of package.json. */
 const check = (script) => async () => checkTotals((await npm(['run', '--silent', script])).status);
 
-/** The same beside other steps: what it says is kept until it has ended. @param {string} script */
-const checkBeside = (script) => async () => {
-	const { status, output } = await npm(['run', '--silent', script], { quiet: true });
+/**
+ * The same beside other steps: what it says is kept until it has ended.
+ *
+ * @param {string} script
+ * @param {boolean} [full]
+ */
+const checkBeside = (script, full) => async () => {
+	const { status, output } = await npm(['run', '--silent', script], {
+		quiet: true,
+		...(full ? { env: { FULL: '1' } } : {}),
+	});
 	console.log(`\n── ${script}, run beside the tests ──\n${output.trim()}`);
 	return checkTotals(status);
 };
@@ -121,7 +129,7 @@ async function main() {
 	// What only reads runs beside what uses the other core; the browser's tests need both.
 	const checks = (async () => {
 		await step('svelte-check', checkBeside('check'));
-		await step('eslint', checkBeside('lint'));
+		await step('eslint', checkBeside('lint', full));
 		await step('prettier', checkBeside('format:check'));
 		await step('knip', checkBeside('knip'));
 	})();

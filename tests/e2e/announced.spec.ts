@@ -15,7 +15,7 @@ for (const { address, language, group } of [
 ])
 	test(
 		`a place and a contact that are chosen on the map are announced by their names in “${language}”`,
-		{ tag: language !== 'en' ? '@full' : [] },
+		{ tag: '@full' },
 		async ({ page }) => {
 			await openWithMap(page, address);
 			const announcer = page.locator('#svelte-announcer');

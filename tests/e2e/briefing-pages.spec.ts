@@ -54,26 +54,28 @@ async function cameraOf(page: Page) {
 	return page.locator('[data-map]').getAttribute('data-camera');
 }
 
-test('a step is the same view by its link, by the way from the step before, and after Back; what it leads to keeps the step', async ({
-	page,
-}) => {
-	const [before, step] = [steps[3], steps[4]];
-	if (!before || !step) throw new Error('The briefing has no fifth step.');
-	await openWithMap(page, addressOf(step.id));
-	const cold = await cameraOf(page);
+test(
+	'a step is the same view by its link, by the way from the step before, and after Back; what it leads to keeps the step',
+	{ tag: '@full' },
+	async ({ page }) => {
+		const [before, step] = [steps[3], steps[4]];
+		if (!before || !step) throw new Error('The briefing has no fifth step.');
+		await openWithMap(page, addressOf(step.id));
+		const cold = await cameraOf(page);
 
-	await openWithMap(page, addressOf(before.id));
-	expect(await cameraOf(page)).not.toBe(cold);
-	await page.getByRole('link', { name: 'Next' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.heading.en);
-	await expect(page).toHaveURL(new RegExp(`/${addressOf(step.id)}$`));
-	await expect.poll(() => cameraOf(page)).toBe(cold);
+		await openWithMap(page, addressOf(before.id));
+		expect(await cameraOf(page)).not.toBe(cold);
+		await page.getByRole('link', { name: 'Next' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.heading.en);
+		await expect(page).toHaveURL(new RegExp(`/${addressOf(step.id)}$`));
+		await expect.poll(() => cameraOf(page)).toBe(cold);
 
-	await page.getByRole('link', { name: 'Fawzi’s trip to Damascus', exact: true }).click();
-	await expect(page).toHaveURL(
-		new RegExp(`/contacts/fawzi-in-damascus/\\?country=EG&step=${id}/${step.id}#fawzi-trip$`),
-	);
-	await expect(page.locator('#page--filters')).toContainText('4 of 15 contacts shown');
-	await page.goBack();
-	await expect.poll(() => cameraOf(page)).toBe(cold);
-});
+		await page.getByRole('link', { name: 'Fawzi’s trip to Damascus', exact: true }).click();
+		await expect(page).toHaveURL(
+			new RegExp(`/contacts/fawzi-in-damascus/\\?country=EG&step=${id}/${step.id}#fawzi-trip$`),
+		);
+		await expect(page.locator('#page--filters')).toContainText('4 of 15 contacts shown');
+		await page.goBack();
+		await expect.poll(() => cameraOf(page)).toBe(cold);
+	},
+);

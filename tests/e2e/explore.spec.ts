@@ -190,7 +190,7 @@ test(
 	},
 );
 
-test('where nothing is left it says why, and what to ask less of', async ({ page }) => {
+test('where nothing is left it says why, and what to ask less of', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '?country=IT&kind=handover&place=tripoli');
 	await expect(panel(page).getByRole('status')).toHaveText('0 of 15 contacts shown');
 	await expect(panel(page)).toContainText('No contact meets all of this.');

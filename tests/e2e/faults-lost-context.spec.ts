@@ -25,32 +25,34 @@ const restore = (page: Page) =>
 
 const seen = async (page: Page) => PNG.sync.read(await page.locator('#page--map').screenshot());
 
-test('a map that is lost is stood in for by the picture, and is the same again when it comes back', async ({
-	page,
-}) => {
-	await openWithMap(page, 'contacts/mamlouk-in-rome/?map=4.5/38/24');
-	const camera = await page.locator('[data-map]').getAttribute('data-camera');
-	const before = await seen(page);
-	await lose(page);
-	await expect(message(page)).toContainText('It may return by itself; otherwise load the page again.');
-	await expect(page.locator('.map-picture-fit')).toBeVisible();
-	await expect(page.locator('.live')).toBeHidden();
-	expect(differingShare(before, await seen(page)), 'the picture is no map').toBeGreaterThan(0.02);
+test(
+	'a map that is lost is stood in for by the picture, and is the same again when it comes back',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, 'contacts/mamlouk-in-rome/?map=4.5/38/24');
+		const camera = await page.locator('[data-map]').getAttribute('data-camera');
+		const before = await seen(page);
+		await lose(page);
+		await expect(message(page)).toContainText('It may return by itself; otherwise load the page again.');
+		await expect(page.locator('.map-picture-fit')).toBeVisible();
+		await expect(page.locator('.live')).toBeHidden();
+		expect(differingShare(before, await seen(page)), 'the picture is no map').toBeGreaterThan(0.02);
 
-	await restore(page);
-	await mapIsIdle(page);
-	await expect(message(page)).toHaveCount(0);
-	await expect(page.locator('.live')).toBeVisible();
-	expect(await page.locator('[data-map]').getAttribute('data-camera')).toBe(camera);
-	await expect(page).toHaveURL(/\/contacts\/mamlouk-in-rome\/\?map=4\.5\/38\/24$/);
-	expect(differingShare(before, await seen(page))).toBeLessThan(0.002);
-	await test.step('and answers', async () => {
-		const marks = page.getByRole('group', { name: 'Places and contacts on the map' });
-		await marks.getByRole('link', { name: 'Rome', exact: true }).focus();
-		await page.keyboard.press('Enter');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rome');
-	});
-});
+		await restore(page);
+		await mapIsIdle(page);
+		await expect(message(page)).toHaveCount(0);
+		await expect(page.locator('.live')).toBeVisible();
+		expect(await page.locator('[data-map]').getAttribute('data-camera')).toBe(camera);
+		await expect(page).toHaveURL(/\/contacts\/mamlouk-in-rome\/\?map=4\.5\/38\/24$/);
+		expect(differingShare(before, await seen(page))).toBeLessThan(0.002);
+		await test.step('and answers', async () => {
+			const marks = page.getByRole('group', { name: 'Places and contacts on the map' });
+			await marks.getByRole('link', { name: 'Rome', exact: true }).focus();
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rome');
+		});
+	},
+);
 
 test(
 	'a map that is lost for good leaves the page, its own picture and a way to try again from where the reader was',

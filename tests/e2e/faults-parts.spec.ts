@@ -21,31 +21,32 @@ test(
 	},
 );
 
-test('where several links lie together and the list of them cannot be loaded, that is said', async ({
-	page,
-	trouble,
-}) => {
-	trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });
-	await openWithMap(page, '');
-	await page.route(`**${scriptWith('lie together here')}`, (route) => route.abort());
-	const pixelOf = await projection(page);
-	const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
-	const dots = siteDossier.places.map(({ point }) => pixelOf(point));
-	const lineOf = ({ path }: LinkMark) => path.map(pixelOf);
-	const crossing = links
-		.flatMap((link) =>
-			lineOf(link).map((point) => ({
-				point,
-				others: links.filter(
-					(other) => other !== link && lineOf(other).some((near) => distance(near, point) < 4),
-				).length,
-				free: Math.min(...dots.map((dot) => distance(dot, point))),
-			})),
-		)
-		.filter(({ others, free }) => others > 0 && free > 30)[0];
-	if (!crossing) throw new Error('no two links lie together');
-	await page.mouse.click(crossing.point.x, crossing.point.y);
-	await expect(page.getByRole('alert')).toContainText('choose from the text of the page');
-	await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
-	await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/$/);
-});
+test(
+	'where several links lie together and the list of them cannot be loaded, that is said',
+	{ tag: '@full' },
+	async ({ page, trouble }) => {
+		trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });
+		await openWithMap(page, '');
+		await page.route(`**${scriptWith('lie together here')}`, (route) => route.abort());
+		const pixelOf = await projection(page);
+		const { links } = composeScene(siteDossier, { page: { kind: 'overview' } }, 'en');
+		const dots = siteDossier.places.map(({ point }) => pixelOf(point));
+		const lineOf = ({ path }: LinkMark) => path.map(pixelOf);
+		const crossing = links
+			.flatMap((link) =>
+				lineOf(link).map((point) => ({
+					point,
+					others: links.filter(
+						(other) => other !== link && lineOf(other).some((near) => distance(near, point) < 4),
+					).length,
+					free: Math.min(...dots.map((dot) => distance(dot, point))),
+				})),
+			)
+			.filter(({ others, free }) => others > 0 && free > 30)[0];
+		if (!crossing) throw new Error('no two links lie together');
+		await page.mouse.click(crossing.point.x, crossing.point.y);
+		await expect(page.getByRole('alert')).toContainText('choose from the text of the page');
+		await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
+		await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/$/);
+	},
+);

@@ -13,7 +13,7 @@ for (const [name, part] of Object.entries(PARTS))
 	test(
 		`without ${name} the page says so and works on, and the search comes once it can be had`,
 		{
-			tag: name === 'the search itself' ? [] : '@full',
+			tag: '@full',
 		},
 		async ({ page, trouble }) => {
 			trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });

@@ -42,7 +42,7 @@ for (const [how, spoil] of [
 ] as const)
 	test(
 		`theme, movement and language can be switched where storage is ${how}`,
-		{ tag: how === 'full' ? '@full' : [] },
+		{ tag: '@full' },
 		async ({ page }) => {
 			await spoil(page);
 			await openWithMap(page, 'places/cairo/');

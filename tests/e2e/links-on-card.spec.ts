@@ -108,19 +108,21 @@ test.describe('while things move', () => {
 		},
 	);
 
-	test('nothing is drawn in a tab that is hidden, and all goes on when it is seen again', async ({
-		page,
-	}) => {
-		const work = await cardWork(page);
-		await openWithMap(page, '');
-		await frames(page, 3);
-		await hide(page, true);
-		const before = await work();
-		await second(page);
-		expect(await work()).toEqual(before);
-		await hide(page, false);
-		await frames(page, 3);
-	});
+	test(
+		'nothing is drawn in a tab that is hidden, and all goes on when it is seen again',
+		{ tag: '@full' },
+		async ({ page }) => {
+			const work = await cardWork(page);
+			await openWithMap(page, '');
+			await frames(page, 3);
+			await hide(page, true);
+			const before = await work();
+			await second(page);
+			expect(await work()).toEqual(before);
+			await hide(page, false);
+			await frames(page, 3);
+		},
+	);
 
 	test('nothing is drawn where no link is in view', async ({ page }) => {
 		const work = await cardWork(page);

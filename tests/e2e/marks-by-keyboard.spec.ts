@@ -66,7 +66,7 @@ test('keys reach every place and link on the map, by direction and one after the
 	await expect(page.locator('#svelte-announcer')).toHaveText(/Cairo/);
 });
 
-test('the inset is one stop, too', async ({ page }) => {
+test('the inset is one stop, too', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, 'ar/');
 	const inset = page.locator('.inset .picture');
 	const stops = () => inset.locator('a').evaluateAll((all) => all.filter((one) => one.tabIndex === 0).length);

@@ -63,7 +63,7 @@ test('the choice is kept for the next page that is opened', { tag: '@full' }, as
 
 test.describe('for those who ask for less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
-	test('movement starts paused and no frame is asked for', async ({ page }) => {
+	test('movement starts paused and no frame is asked for', { tag: '@full' }, async ({ page }) => {
 		const frames = await countFrames(page);
 		await openWithMap(page, '');
 		await expect(page.getByRole('button', { name: 'Play movement' })).toBeVisible();

@@ -79,15 +79,17 @@ async function shifts(page: Page): Promise<{ name: string; pixels: number }[]> {
 	});
 }
 
-test('every link and place of the picture leads to its page, and takes no keys once the live map is there', async ({
-	page,
-}) => {
-	await page.goto('');
-	await expect(page.locator('.map-picture')).not.toHaveAttribute('inert');
-	await mapIsIdle(page);
-	await expect(page.locator('.map-picture')).toHaveAttribute('inert');
-	await expect(page.locator('.map-picture')).toBeHidden();
-});
+test(
+	'every link and place of the picture leads to its page, and takes no keys once the live map is there',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await page.goto('');
+		await expect(page.locator('.map-picture')).not.toHaveAttribute('inert');
+		await mapIsIdle(page);
+		await expect(page.locator('.map-picture')).toHaveAttribute('inert');
+		await expect(page.locator('.map-picture')).toBeHidden();
+	},
+);
 
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });

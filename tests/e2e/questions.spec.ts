@@ -23,28 +23,32 @@ async function cold(context: BrowserContext, page: Page): Promise<Page> {
 	return fresh;
 }
 
-test('what is only alleged: by the legend, opened cold, and all again', async ({ page, context }) => {
-	await openWithMap(page, '');
-	await openLegend(page);
-	const row = legendRow(page, /^Alleged/);
-	await expect(row).toHaveAttribute('aria-pressed', 'false');
-	await expect(row).toContainText('2');
-	await row.click();
-	await expect(page).toHaveURL(/\?standing=alleged$/);
-	await expect(row).toHaveAttribute('aria-pressed', 'true');
-	await expect(panel(page).getByRole('status')).toHaveText('2 of 15 contacts shown');
-	const shown = await shownContacts(page);
-	expect(shown.drawn).toEqual(['al-hassan-killing', 'tripoli-bombing']);
+test(
+	'what is only alleged: by the legend, opened cold, and all again',
+	{ tag: '@full' },
+	async ({ page, context }) => {
+		await openWithMap(page, '');
+		await openLegend(page);
+		const row = legendRow(page, /^Alleged/);
+		await expect(row).toHaveAttribute('aria-pressed', 'false');
+		await expect(row).toContainText('2');
+		await row.click();
+		await expect(page).toHaveURL(/\?standing=alleged$/);
+		await expect(row).toHaveAttribute('aria-pressed', 'true');
+		await expect(panel(page).getByRole('status')).toHaveText('2 of 15 contacts shown');
+		const shown = await shownContacts(page);
+		expect(shown.drawn).toEqual(['al-hassan-killing', 'tripoli-bombing']);
 
-	const fresh = await cold(context, page);
-	expect(await shownContacts(fresh)).toEqual(shown);
-	await openLegend(fresh);
-	await expect(legendRow(fresh, /^Alleged/)).toHaveAttribute('aria-pressed', 'true');
+		const fresh = await cold(context, page);
+		expect(await shownContacts(fresh)).toEqual(shown);
+		await openLegend(fresh);
+		await expect(legendRow(fresh, /^Alleged/)).toHaveAttribute('aria-pressed', 'true');
 
-	await row.click();
-	await expect(page).toHaveURL((url) => url.search === '');
-	expect((await shownContacts(page)).dimmed).toEqual([]);
-});
+		await row.click();
+		await expect(page).toHaveURL((url) => url.search === '');
+		expect((await shownContacts(page)).dimmed).toEqual([]);
+	},
+);
 
 test(
 	'everything that the text itself doubts: what the legend has of its occasion, and the rest by the facet',

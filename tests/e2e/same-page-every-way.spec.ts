@@ -32,7 +32,7 @@ test('opening a contact from the overview, cold and after a reload shows the sam
 	expect(await seen(cold)).toEqual(clicked);
 });
 
-test('Back closes a contact and Forward opens it again', async ({ page }) => {
+test('Back closes a contact and Forward opens it again', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '');
 	const overview = await seen(page);
 	await page.getByRole('main').getByRole('link', { name: 'Mamlouk’s reported visit to Rome' }).click();
@@ -44,21 +44,23 @@ test('Back closes a contact and Forward opens it again', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
 });
 
-test('Back shows the page of an address that was entered before the script of the page ran', async ({
-	page,
-}) => {
-	await openWithMap(page, '');
-	// What the browser enters by itself when a skip link is followed while the script is on its way.
-	await page.evaluate(() => history.pushState(null, '', '#page--text'));
-	await page.getByRole('main').getByRole('link', { name: 'Mamlouk’s reported visit to Rome' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
-	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
-	// The page was loaded anew: its text is there before its script.
-	await mapIsIdle(page);
-	await page.goForward();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
-});
+test(
+	'Back shows the page of an address that was entered before the script of the page ran',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await openWithMap(page, '');
+		// What the browser enters by itself when a skip link is followed while the script is on its way.
+		await page.evaluate(() => history.pushState(null, '', '#page--text'));
+		await page.getByRole('main').getByRole('link', { name: 'Mamlouk’s reported visit to Rome' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is reported to have met whom');
+		// The page was loaded anew: its text is there before its script.
+		await mapIsIdle(page);
+		await page.goForward();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mamlouk’s reported visit to Rome');
+	},
+);
 
 const { contacts, places, parties, sources } = siteDossier;
 

@@ -45,7 +45,7 @@ for (const { language, start } of LANGUAGES)
 		},
 	);
 
-test('map and panel follow a choice', async ({ page }) => {
+test('map and panel follow a choice', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '');
 	const camera = () => page.locator('[data-map]').getAttribute('data-camera');
 	const before = await camera();

@@ -26,7 +26,7 @@ const noteFirstBackground = (page: Page) =>
 		requestAnimationFrame(note);
 	});
 
-test('follows the system until something is chosen', async ({ page }) => {
+test('follows the system until something is chosen', { tag: '@full' }, async ({ page }) => {
 	await openWithMap(page, '');
 	await expect(themeSwitch(page)).toHaveValue('system');
 	await background(page).toBe(LIGHT);
@@ -87,7 +87,7 @@ test('holds for the visit where storage is denied', { tag: '@full' }, async ({ p
 	await background(page).toBe(DARK);
 });
 
-test('is the light one on paper, whatever the screen has', async ({ page }) => {
+test('is the light one on paper, whatever the screen has', { tag: '@full' }, async ({ page }) => {
 	await page.goto('about/');
 	await themeSwitch(page).selectOption('dark');
 	await background(page).toBe(DARK);
@@ -109,7 +109,7 @@ test.describe('without script', () => {
 
 test.describe('with colours that the system forces', () => {
 	test.use({ contextOptions: { forcedColors: 'active' } });
-	test('the switch keeps its frame, its sign and its words', async ({ page }) => {
+	test('the switch keeps its frame, its sign and its words', { tag: '@full' }, async ({ page }) => {
 		await page.goto('about/');
 		await themeSwitch(page).selectOption('dark');
 		const colours = await page.locator('label.theme').evaluate((label) => {
