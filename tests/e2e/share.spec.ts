@@ -167,7 +167,7 @@ test(
 			Object.assign(window, { handed });
 			navigator.share = (data = {}) => {
 				const problem = answers[handed.push(data) - 1];
-				return problem == null ? Promise.resolve() : Promise.reject(new DOMException('', problem));
+				return !problem ? Promise.resolve() : Promise.reject(new DOMException('', problem));
 			};
 		});
 		await page.goto('places/damascus/');
