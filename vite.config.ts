@@ -153,10 +153,8 @@ export default defineConfig(({ command }) => {
 			// What needs more than the project installs for itself: `npm run test:all`.
 			exclude: process.env['FULL'] === '1' ? [] : ['**/*.full.test.ts'],
 			environment: 'node',
-			// Plain functions leave nothing behind: files share what they import, which was most of the time that they took.
+			// Files share what they import, which was most of the time that they took: each takes back what it stubs.
 			isolate: false,
-			unstubGlobals: true,
-			restoreMocks: true,
 			// A busy machine takes its time, with thousands of contacts above all.
 			testTimeout: 30_000,
 		},

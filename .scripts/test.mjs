@@ -47,17 +47,9 @@ async function step(name, step) {
 /** @param {string} script A script of package.json. */
 const check = (script) => async () => checkTotals((await npm(['run', '--silent', script])).status);
 
-/**
- * The same beside other steps: what it says is kept until it has ended.
- *
- * @param {string} script
- * @param {boolean} [full]
- */
-const checkBeside = (script, full) => async () => {
-	const { status, output } = await npm(['run', '--silent', script], {
-		quiet: true,
-		...(full ? { env: { FULL: '1' } } : {}),
-	});
+/** The same beside other steps: what it says is kept until it has ended. @param {string} script */
+const checkBeside = (script) => async () => {
+	const { status, output } = await npm(['run', '--silent', script], { quiet: true });
 	console.log(`\n── ${script}, run beside the tests ──\n${output.trim()}`);
 	return checkTotals(status);
 };
@@ -71,24 +63,19 @@ function report(name) {
 	}
 }
 
-/** @param {boolean} full */
-async function unitTests(full) {
+async function unitTests() {
 	const file = join(reports, 'vitest.json');
 	const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const { status } = await npm(
-		['run', '--silent', 'test:unit', '--', ...flags],
-		full ? { env: { FULL: '1' } } : {},
-	);
+	const { status } = await npm(['run', '--silent', 'test:unit', '--', ...flags]);
 	return vitestTotals(report('vitest.json'), status);
 }
 
-/** @param {string} browser @param {boolean} full */
-async function endToEndTests(browser, full) {
+/** @param {string} browser */
+async function endToEndTests(browser) {
 	const { status } = await npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json'], {
 		env: {
 			CHROMIUM_PATH: browser,
 			PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
-			...(full ? { FULL: '1' } : {}),
 		},
 	});
 	return playwrightTotals(report('playwright.json'), status);
@@ -112,7 +99,8 @@ function sumUp() {
 
 async function main() {
 	requireNode();
-	const full = process.argv.includes('--full');
+	// Every step that can be short asks for this by itself.
+	if (process.argv.includes('--full')) process.env['FULL'] = '1';
 	const installed = await step('packages', async () => checkTotals((await ensureInstalled()) ? 0 : 1));
 	if (!installed) return sumUp();
 
@@ -129,17 +117,17 @@ async function main() {
 	// What only reads runs beside what uses the other core; the browser's tests need both.
 	const checks = (async () => {
 		await step('svelte-check', checkBeside('check'));
-		await step('eslint', checkBeside('lint', full));
+		await step('eslint', checkBeside('lint'));
 		await step('prettier', checkBeside('format:check'));
 		await step('knip', checkBeside('knip'));
 	})();
-	await step('vitest', () => unitTests(full));
+	await step('vitest', unitTests);
 	const built = await step('build', check('build'));
 	await checks;
 	await step('playwright', () => {
 		if (!built) throw new Error('not run, since the site was not built');
 		if (browser === null) throw new Error('not run, since there is no browser');
-		return endToEndTests(browser, full);
+		return endToEndTests(browser);
 	});
 	return sumUp();
 }
