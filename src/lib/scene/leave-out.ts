@@ -5,26 +5,74 @@
 import { placesOf } from '$lib/dossier/legs';
 import type { Dossier } from '$lib/dossier/model';
 import { perDossier } from '$lib/dossier/per-dossier';
-import type { Emphasis, LinkMark, Scene } from './model';
+import type { CountryMark, Emphasis, LinkMark, PlaceMark, Scene } from './model';
 
-const placesByContact = perDossier(
-	({ contacts }) => new Map(contacts.map((contact) => [contact.id, placesOf(contact)] as const)),
-);
+/** Lists of numbers, one behind the other: those of the thing `n` lie from `starts[n]` up to `starts[n + 1]`. */
+interface NumberLists {
+	starts: Uint32Array;
+	numbers: Uint32Array;
+}
+
+/** Contacts and their places as numbers: a large dossier is gone through with every step of a dragged window. */
+const numbered = perDossier(({ contacts }) => {
+	const [contactNumbers, placeNumbers] = [new Map<string, number>(), new Map<string, number>()];
+	const places = contacts.map((contact) => {
+		contactNumbers.set(contact.id, contactNumbers.size);
+		return [...placesOf(contact)].map((place) => numberIn(placeNumbers, place));
+	});
+	return { contactNumbers, placeNumbers, placesOfContacts: listsOf(places) };
+});
+
+/** What is kept as long as a scene is: a dragged window asks for the same marks again and again. */
+interface KeptOfScene {
+	/** By link, the numbers of its contacts: of a bundle, all of them. */
+	contacts: NumberLists;
+	links: (LinkMark | undefined)[];
+	places: (PlaceMark | undefined)[];
+	countries: (CountryMark | undefined)[];
+}
+
+const keptOfScenes = new WeakMap<Scene, KeptOfScene>();
+
+function keptOf(scene: Scene, numbers: ReadonlyMap<string, number>): KeptOfScene {
+	const known = keptOfScenes.get(scene);
+	if (known) return known;
+	const ofLink = ({ contact, bundle }: LinkMark) =>
+		(bundle?.contacts.map(({ id }) => id) ?? [contact]).flatMap((id) => numbers.get(id) ?? []);
+	const kept = { contacts: listsOf(scene.links.map(ofLink)), links: [], places: [], countries: [] };
+	keptOfScenes.set(scene, kept);
+	return kept;
+}
 
 /** @param matching The ids of the contacts that stay. */
 export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<string>): Scene {
-	const selected = new Set(scene.links.filter(isSelected).map(({ contact }) => contact));
-	const [kept, left] = [new Set<string>(), new Set<string>()];
-	for (const [contact, places] of placesByContact(dossier)) {
-		const side = matching.has(contact) || selected.has(contact) ? kept : left;
-		for (const place of places) side.add(place);
+	const { contactNumbers, placeNumbers, placesOfContacts } = numbered(dossier);
+	const stays = Uint8Array.from(dossier.contacts, ({ id }) => Number(matching.has(id)));
+	const of = keptOf(scene, contactNumbers);
+	const isMet = anyOf(of.contacts, stays);
+	const links = scene.links.map((link, number) =>
+		isSelected(link) || isMet(number) ? link : (of.links[number] ??= dimmed(link)),
+	);
+
+	for (const { contact, emphasis } of scene.links)
+		if (emphasis === 'selected') stays[contactNumbers.get(contact) ?? stays.length] = 1;
+	/** By place, whether a contact that stays touches it, and whether one that is left out does. */
+	const [stay, go] = [new Uint8Array(placeNumbers.size), new Uint8Array(placeNumbers.size)];
+	const { starts, numbers } = placesOfContacts;
+	for (const [contact, stayed] of stays.entries()) {
+		const side = stayed === 1 ? stay : go;
+		const end = starts[contact + 1] ?? 0;
+		for (let at = starts[contact] ?? end; at < end; at += 1) side[numbers[at] ?? 0] = 1;
 	}
-	const place = <T extends { id: string; emphasis: Emphasis }>(mark: T): T =>
-		isSelected(mark) || kept.has(mark.id) || !left.has(mark.id) ? mark : dimmed(mark);
+	const place = <T extends PlaceMark | CountryMark>(mark: T, number: number, dim: (T | undefined)[]): T => {
+		const id = placeNumbers.get(mark.id);
+		const isLeft = id !== undefined && go[id] === 1 && stay[id] === 0;
+		return isLeft && !isSelected(mark) ? (dim[number] ??= dimmed(mark)) : mark;
+	};
 	return {
-		places: scene.places.map(place),
-		countries: scene.countries.map(place),
-		links: scene.links.map((link) => (isSelected(link) || isMet(link, matching) ? link : dimmed(link))),
+		places: scene.places.map((mark, number) => place(mark, number, of.places)),
+		countries: scene.countries.map((mark, number) => place(mark, number, of.countries)),
+		links,
 		frame: scene.frame,
 		unfiltered: scene,
 	};
@@ -32,20 +80,32 @@ export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<s
 
 const isSelected = ({ emphasis }: { emphasis: Emphasis }): boolean => emphasis === 'selected';
 
-/** A bundle stays with the first of its contacts that does. */
-const isMet = ({ contact, bundle }: LinkMark, matching: ReadonlySet<string>): boolean =>
-	bundle ? bundle.contacts.some(({ id }) => matching.has(id)) : matching.has(contact);
+/** Whether any number of a list is marked: a bundle stays with the first of its contacts that does. */
+const anyOf =
+	({ starts, numbers }: NumberLists, marked: Uint8Array) =>
+	(list: number): boolean => {
+		const end = starts[list + 1] ?? 0;
+		for (let at = starts[list] ?? end; at < end; at += 1) if (marked[numbers[at] ?? 0] === 1) return true;
+		return false;
+	};
 
-/** Kept as long as their marks are: while a window of time is dragged the same ones are asked for again and again. */
-const dimmedMarks = new WeakMap<object, unknown>();
+function listsOf(lists: readonly (readonly number[])[]): NumberLists {
+	const starts = new Uint32Array(lists.length + 1);
+	for (const [number, { length }] of lists.entries()) starts[number + 1] = (starts[number] ?? 0) + length;
+	return { starts, numbers: Uint32Array.from(lists.flat()) };
+}
+
+/** The number of a name, which gets the next one where it has none. */
+function numberIn(numbers: Map<string, number>, name: string): number {
+	const known = numbers.get(name) ?? numbers.size;
+	numbers.set(name, known);
+	return known;
+}
 
 /** Copied without asking a link where it runs, which is worked out when somebody does. */
-const dimmed = <T extends { emphasis: Emphasis }>(mark: T): T => {
+function dimmed<T extends { emphasis: Emphasis }>(mark: T): T {
 	if (mark.emphasis === 'dimmed') return mark;
-	const known = dimmedMarks.get(mark) as T | undefined;
-	if (known) return known;
 	const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(mark)) as T;
 	copy.emphasis = 'dimmed';
-	dimmedMarks.set(mark, copy);
 	return copy;
-};
+}

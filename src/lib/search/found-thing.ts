@@ -31,13 +31,12 @@ export function foundThing(
 	sought: readonly SoughtWord[],
 	vocabulary: Vocabulary,
 ): FoundThing {
-	const read = texts.map((text) => ({ text, ...foundWords(text.text, sought, vocabulary) }));
-	const [name, ...others] = read;
-	if (!name) throw new RangeError(`The ${kind} “${id}” has no text.`);
+	const [first, ...others] = texts;
+	if (!first) throw new RangeError(`The ${kind} “${id}” has no text.`);
+	const read = (text: SearchedText) => ({ text, ...foundWords(text.text, sought, vocabulary) });
+	const name = read(first);
 	const lacking = [...sought.keys()].filter((index) => !name.found.has(index));
-	const adds = ({ found }: FoundWords): number => lacking.filter((index) => found.has(index)).length;
-	const most = Math.max(0, ...others.map(adds));
-	const because = most > 0 ? others.find((other) => adds(other) === most) : undefined;
+	const because = lacking.length > 0 ? saysMost(others.map(read), lacking) : undefined;
 	return {
 		kind,
 		id,
@@ -46,6 +45,13 @@ export function foundThing(
 		name: marked(name),
 		because: because ? marked(because) : null,
 	};
+}
+
+/** The first of those texts that have most of what is lacking; none where they have nothing of it. */
+function saysMost<T extends FoundWords>(texts: readonly T[], lacking: readonly number[]): T | undefined {
+	const adds = ({ found }: FoundWords): number => lacking.filter((index) => found.has(index)).length;
+	const most = Math.max(0, ...texts.map(adds));
+	return most > 0 ? texts.find((text) => adds(text) === most) : undefined;
 }
 
 function marked({ text, marks }: FoundWords & { text: SearchedText }): MarkedText {

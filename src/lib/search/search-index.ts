@@ -4,7 +4,7 @@
  * is, as the beginning of a word, in another spelling or in another script. There is no other nearness.
  */
 import type { Dossier } from '$lib/dossier/model';
-import MiniSearch, { type MatchInfo, type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { documentsOf, type FoundKind, type SearchedDocument, type TextRole } from './documents';
 import { foundThing, type FoundThing } from './found-thing';
 import { keyOf, type OtherNames } from './other-names';
@@ -34,6 +34,7 @@ export interface SearchIndex {
 }
 
 const BOOSTS: Readonly<Record<TextRole, number>> = { name: 5, 'other-name': 4, words: 2, details: 1 };
+const CALLED: ReadonlySet<string> = new Set<TextRole>(['name', 'other-name']);
 const ROLES = Object.keys(BOOSTS) as TextRole[];
 /** How many times likelier a thing is whose name is what was typed, and at most one whose name has more words than that. */
 const NAMED = { whole: 30, part: 12 } as const;
@@ -45,6 +46,17 @@ interface Indexed extends SearchedDocument {
 	key: number;
 	/** How many words it is called by; a passage by none. */
 	nameLength: number;
+}
+
+interface Hit {
+	document: Indexed;
+	score: number;
+}
+
+/** Of one kind: how many were found, and the likeliest of them in order. */
+interface Leading {
+	total: number;
+	first: Hit[];
 }
 
 /**
@@ -91,24 +103,48 @@ export async function searchIndex(
 		search(typed, most = MOST) {
 			const sought = soughtWords(typed, { vocabulary, pairs });
 			if (sought.length === 0) return { asked: false, total: 0, groups: [] };
-			const hits = index
-				.search({ combineWith: 'AND', queries: sought.map((terms) => anyOf(terms)) })
-				.flatMap(({ id, score, match }) => {
-					const document = documents[id as number];
-					return document ? [{ document, score: score * named(match, document, sought.length) }] : [];
-				})
-				.sort((a, b) => b.score - a.score || a.document.key - b.document.key);
-
-			const groups = new Map<FoundKind, FoundGroup>();
-			for (const { document } of hits) {
-				const group = groups.get(document.kind) ?? { kind: document.kind, total: 0, things: [] };
-				groups.set(document.kind, group);
-				group.total += 1;
-				if (group.things.length < most) group.things.push(foundThing(document, sought, vocabulary));
+			const hits = index.search({ combineWith: 'AND', queries: sought.map((terms) => anyOf(terms)) });
+			const byKind = new Map<FoundKind, Leading>();
+			for (const result of hits) {
+				const document = documents[result.id as number];
+				if (!document) continue;
+				let leading = byKind.get(document.kind);
+				if (!leading) byKind.set(document.kind, (leading = { total: 0, first: [] }));
+				leading.total += 1;
+				enter(leading.first, document, result.score * named(result, document, sought.length), most);
 			}
-			return { asked: true, total: hits.length, groups: [...groups.values()] };
+			const groups = [...byKind].sort(([, a], [, b]) => byLikelihood(a.first[0], b.first[0]));
+			return {
+				asked: true,
+				total: hits.length,
+				groups: groups.map(([kind, { total, first }]) => ({
+					kind,
+					total,
+					things: first.map(({ document }) => foundThing(document, sought, vocabulary)),
+				})),
+			};
 		},
 	};
+}
+
+/** The likeliest first; of two alike, the one that the dossier has first. Whatever is missing comes last. */
+function byLikelihood(a: Hit | undefined, b: Hit | undefined): number {
+	if (!a || !b) return Number(!a) - Number(!b);
+	return b.score - a.score || a.document.key - b.document.key;
+}
+
+/**
+ * Puts a thing among the likeliest, which are in order. What is not among them is never put in order, and nothing is made for
+ * it: a short word finds nearly all of a large dossier.
+ */
+function enter(first: Hit[], document: Indexed, score: number, most: number): void {
+	const last = first.at(-1);
+	if (last && first.length === most && score < last.score) return;
+	const hit = { document, score };
+	let at = first.length;
+	while (at > 0 && byLikelihood(hit, first[at - 1]) < 0) at -= 1;
+	first.splice(at, 0, hit);
+	if (first.length > most) first.pop();
 }
 
 function anyOf(terms: readonly SoughtTerm[]): Query {
@@ -124,12 +160,15 @@ function anyOf(terms: readonly SoughtTerm[]): Query {
  * The more of its name was typed, the likelier it is meant: whoever types Mamlouk means him before what he took part in. What
  * is only described by a title, as a contact is, comes behind what has a name.
  */
-function named(match: MatchInfo, { kind, nameLength }: Indexed, soughtCount: number): number {
-	const isNamed = Object.values(match).some(
-		(fields) => fields.includes('name') || fields.includes('other-name'),
-	);
-	if (!isNamed || nameLength === 0) return 1;
+function named(result: SearchResult, { kind, nameLength }: Indexed, soughtCount: number): number {
+	if (nameLength === 0 || !isCalledSo(result)) return 1;
 	const share = Math.min(1, soughtCount / nameLength);
 	if (share === 1) return NAMED.whole;
 	return 1 + share * (kind === 'place' || kind === 'party' ? NAMED.part : NAMED.part / 2);
+}
+
+/** Whether any of the words was found in what it is called. Asked of each thing found, so nothing is made for it. */
+function isCalledSo({ terms, match }: SearchResult): boolean {
+	for (const term of terms) for (const role of match[term] ?? []) if (CALLED.has(role)) return true;
+	return false;
 }

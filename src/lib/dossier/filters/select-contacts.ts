@@ -60,16 +60,15 @@ export function facetCounts(
 	const when = whenOf(index, window);
 	const counts = FACETS.map((facet, number) => {
 		const { values, ofContact } = index.facets[facet];
-		const counted = values.map((value) => ({ value, count: 0, undated: 0 }));
+		const [counts, undated] = [new Uint32Array(values.length), new Uint32Array(values.length)];
 		for (const [contact, numbers] of ofContact.entries()) {
 			if (failing[contact] !== MEETS && failing[contact] !== number) continue;
 			const at = when(contact);
 			if (at === 'outside') continue;
-			for (const value of numbers) {
-				const one = counted[value];
-				if (one) one[at === 'inside' ? 'count' : 'undated'] += 1;
-			}
+			const counted = at === 'inside' ? counts : undated;
+			for (const value of numbers) counted[value] = (counted[value] ?? 0) + 1;
 		}
+		const counted = values.map((value, at) => ({ value, count: counts[at] ?? 0, undated: undated[at] ?? 0 }));
 		return [facet, counted] as const;
 	});
 	return Object.fromEntries(counts) as Record<Facet, ({ value: string } & Count)[]>;

@@ -17,8 +17,13 @@ import { ownWords } from '../own-words';
 import { countriesOf } from './contact-cells';
 import type { SortColumn, TableSort } from './table-sort';
 
+interface ContactRow {
+	kind: 'contact';
+	contact: Contact;
+}
+
 export type TableRow =
-	| { kind: 'contact'; contact: Contact }
+	| ContactRow
 	/** The head of what has no place or no date. */
 	| { kind: 'unplaced'; count: number };
 
@@ -60,10 +65,16 @@ const KEYS: Readonly<Record<SortColumn, KeyOf>> = {
 /** Whether the text does not place a contact, or does not date it. */
 export const isUnplaced = ({ venue, happened }: Contact) => venue === null || timeSpan(happened) === null;
 
-const orders = perDossier(() => new Map<string, readonly Contact[]>());
+/** Rows in an order: first what has both place and date. */
+interface OrderedRows {
+	placed: readonly ContactRow[];
+	unplaced: readonly ContactRow[];
+}
+
+const orders = perDossier(() => new Map<string, OrderedRows>());
 
 /** All contacts in an order; those that it does not tell apart by date. */
-function inOrder(dossier: Dossier, { column, descending }: TableSort): readonly Contact[] {
+function inOrder(dossier: Dossier, { column, descending }: TableSort): OrderedRows {
 	const name = `${column} ${String(descending)}`;
 	const known = orders(dossier).get(name);
 	if (known) return known;
@@ -77,9 +88,13 @@ function inOrder(dossier: Dossier, { column, descending }: TableSort): readonly 
 	const ordered = contactsByDate(dossier)
 		.map((contact) => ({ contact, key: KEYS[column](dossier, contact) }))
 		.sort((a, b) => compare(a.key, b.key))
-		.map(({ contact }) => contact);
-	orders(dossier).set(name, ordered);
-	return ordered;
+		.map(({ contact }): ContactRow => ({ kind: 'contact', contact }));
+	const rows = {
+		placed: ordered.filter(({ contact }) => !isUnplaced(contact)),
+		unplaced: ordered.filter(({ contact }) => isUnplaced(contact)),
+	};
+	orders(dossier).set(name, rows);
+	return rows;
 }
 
 /** @param isLeftOut Whether the filters leave out a contact, by its id. */
@@ -88,13 +103,12 @@ export function tableRows(
 	sort: TableSort,
 	isLeftOut: (contact: string) => boolean,
 ): TableRow[] {
-	const shown = inOrder(dossier, sort).filter(({ id }) => !isLeftOut(id));
-	const rows = (contacts: readonly Contact[]) =>
-		contacts.map((contact): TableRow => ({ kind: 'contact', contact }));
-	const unplaced = shown.filter(isUnplaced);
+	const { placed, unplaced } = inOrder(dossier, sort);
+	const isShown = ({ contact }: ContactRow) => !isLeftOut(contact.id);
+	const apart = unplaced.filter(isShown);
 	return [
-		...rows(shown.filter((contact) => !isUnplaced(contact))),
-		...(unplaced.length > 0 ? [{ kind: 'unplaced' as const, count: unplaced.length }] : []),
-		...rows(unplaced),
+		...placed.filter(isShown),
+		...(apart.length > 0 ? [{ kind: 'unplaced' as const, count: apart.length }] : []),
+		...apart,
 	];
 }
