@@ -9,7 +9,11 @@ export default {
 		...['tests/bench/load/map-alone/map-alone.ts', 'geo/basemap/extract-rivers.ts'],
 		// The file that opens from a disk is a build of its own, where these take the place of their siblings.
 		...['src/**/*.packed.{ts,svelte,svelte.ts}', 'src/pack/**/*.{ts,svelte}', 'geo/pack/build.ts'],
-		...['tests/bench/links/rivals/*/*.ts', 'tests/bench/routes/**/+*.{ts,svelte}'],
+		...[
+			'tests/bench/links/rivals/*/*.ts',
+			'tests/bench/routes/**/+*.{ts,svelte}',
+			'tests/bench/hooks.server.ts',
+		],
 	],
 	project: [
 		...['src/**/*.{ts,svelte,css}', 'geo/**/*.ts', 'tests/**/*.{ts,svelte,css}', '.scripts/**/*.mjs'],

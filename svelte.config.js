@@ -75,7 +75,10 @@ const config = {
 				});
 			},
 		},
-		...(bench && { outDir: '.svelte-kit/bench', files: { routes: 'tests/bench/routes' } }),
+		...(bench && {
+			outDir: '.svelte-kit/bench',
+			files: { routes: 'tests/bench/routes', hooks: { server: 'tests/bench/hooks.server' } },
+		}),
 		...(pack && {
 			outDir: '.svelte-kit/pack',
 			router: { type: 'hash' },

@@ -4,7 +4,7 @@ import { mapIsIdle, openWithMap } from '../support/map';
 import { expect, test } from '../support/test';
 
 const BRIEFING = 'briefings/dangerous-liaisons/';
-const bar = (page: Page) => page.getByRole('group', { name: /^(Presenting|العرض)$/ });
+const bar = (page: Page) => page.getByRole('region', { name: /^(Presenting|العرض)$/ });
 const place = (page: Page) => page.locator('.briefing-step .eyebrow span');
 const isStep = (page: Page, number: number) =>
 	expect(place(page)).toHaveText(new RegExp(`^${number} (of|من) 14$`));

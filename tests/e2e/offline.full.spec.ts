@@ -14,7 +14,10 @@ test.describe.configure({ timeout: 180_000 });
 const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 const sign = (page: Page) => page.locator('[data-sign="offline"]');
 const addressOf = (path: string) => `${basePath}/${path.replace(/index\.html$/, '')}`;
-const english = builtPages.filter(({ path }) => !path.startsWith('ar/'));
+/** What stands in other people's pages, and what is made to be saved or to be read by machines, is kept by nobody. */
+const isForOthers = (path: string) => /^(ar\/)?(embed|export|oembed|pack|previews)\//.test(path);
+const ownPages = builtPages.filter(({ path }) => !isForOthers(path));
+const english = ownPages.filter(({ path }) => !path.startsWith('ar/'));
 const arabic = builtPages.filter(({ path }) => path.startsWith('ar/'));
 
 /** One visit to a page and its first idle moment; then the network is gone. */
@@ -34,6 +37,7 @@ test('after one visit every page of its language is kept, with the dossier, and 
 	expect(kept).toEqual(expect.arrayContaining([addressOf('dossier.json')]));
 	expect(kept.filter((path) => arabic.some((other) => addressOf(other.path) === path))).toEqual([]);
 	expect(kept.filter((path) => path.endsWith('.pmtiles'))).toEqual([]);
+	expect(kept.filter((path) => isForOthers(path.slice(addressOf('').length)))).toEqual([]);
 
 	await test.step('each as it was built: its text, its quotations and the picture of its map', async () => {
 		const wrong = await page.evaluate(
@@ -161,13 +165,16 @@ test('what is said of megabytes holds, compressed as a plain host does it', () =
 	const wire = (fits: (path: string) => boolean) => builtBytes(fits) / 1e6;
 	const isFace = (path: string) => path.includes('-wght-normal.');
 	const isArabicPage = (path: string) => path.startsWith('ar/');
-	// Made from when somebody saves a file of it, and kept by nobody.
-	const isPack = (path: string) => path.startsWith('pack/');
 	const language = wire(
 		(path) =>
-			!isArabicPage(path) && !isFace(path) && !isPack(path) && /^_app\/immutable|\.html$|\.json$/.test(path),
+			!isArabicPage(path) &&
+			!isFace(path) &&
+			!isForOthers(path) &&
+			/^_app\/immutable|\.html$|\.json$/.test(path),
 	);
-	const others = wire((path) => isArabicPage(path) || isFace(path) || path.endsWith('.pmtiles'));
+	const others = wire(
+		(path) => !isForOthers(path) && (isArabicPage(path) || isFace(path) || path.endsWith('.pmtiles')),
+	);
 	expect(language).toBeLessThanOrEqual(own ?? 0);
 	expect(language).toBeGreaterThan((own ?? 0) - 1.5);
 	expect(Math.abs(others - (rest ?? 0))).toBeLessThan(1);

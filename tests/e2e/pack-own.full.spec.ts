@@ -35,7 +35,7 @@ test('the button saves the site with the reader’s own briefings in it, which a
 	await openPack(other, pack, '/briefings/');
 	await other.getByRole('main').getByRole('link', { name: '“A & B”' }).click();
 	await other.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
-	await expectInPack(other.getByRole('group', { name: 'Presenting' })).toBeVisible();
+	await expectInPack(other.getByRole('region', { name: 'Presenting' })).toBeVisible();
 	await other.keyboard.press('PageDown');
 	await expectInPack(heading(other)).toHaveText('Untitled step');
 	await expectInPack(other.locator('.briefing-step .eyebrow span')).toHaveText('2 of 2');

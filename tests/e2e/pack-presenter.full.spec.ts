@@ -21,7 +21,7 @@ for (const channel of ['with', 'without'])
 				Reflect.deleteProperty(window, 'BroadcastChannel');
 			});
 		await openPack(wall, pack, '/briefings/dangerous-liaisons/egypt/');
-		await expect(wall.getByRole('group', { name: 'Presenting' })).toBeVisible();
+		await expect(wall.getByRole('region', { name: 'Presenting' })).toBeVisible();
 		const opened = wall.waitForEvent('popup');
 		await wall.keyboard.press('s');
 		const speaker = await opened;
@@ -39,7 +39,7 @@ for (const channel of ['with', 'without'])
 		await onWall(wall, 3);
 		await wall.reload();
 		await onWall(wall, 3);
-		await expect(wall.getByRole('group', { name: 'Presenting' })).toBeVisible();
+		await expect(wall.getByRole('region', { name: 'Presenting' })).toBeVisible();
 		await isPaired(speaker);
 		await speaker.keyboard.press('PageUp');
 		await onWall(wall, 2);

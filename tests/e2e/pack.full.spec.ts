@@ -15,7 +15,7 @@ test('the whole briefing is presented to its end by keys', async ({ page, pack }
 		.getByRole('main')
 		.getByRole('link', { name: stepsOf[0]?.heading.en ?? '' })
 		.click();
-	await expect(page.getByRole('group', { name: 'Presenting' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
 	expect(stepsOf.length).toBeGreaterThan(7);
 	for (const [index, step] of stepsOf.entries()) {
 		await expect(heading(page)).toHaveText(step.heading.en);
@@ -46,6 +46,7 @@ test('what is read, looked for and gone back from is as on the site', async ({ p
 		.getByRole('link', { name: /Mamlouk’s meeting with Fidan/ })
 		.first()
 		.click();
+	await expect(heading(page)).toContainText('Mamlouk’s meeting with Fidan');
 	await expect(page.locator('main blockquote').first()).toBeVisible();
 	await page.goBack();
 	await expect(heading(page)).toHaveText('Hmeimim');

@@ -16,7 +16,7 @@ test('one file of at most 6 MB opens from a disk with its map, asks for nothing,
 	await expect(heading(page)).toBeFocused();
 
 	await openPack(page, pack, '/briefings/dangerous-liaisons/egypt/');
-	await expect(page.getByRole('group', { name: 'Presenting' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(page.locator('.briefing-step .eyebrow span')).toHaveText('6 of 14');
 	expect(asked).toEqual([pack, pack]);

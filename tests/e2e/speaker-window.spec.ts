@@ -14,7 +14,7 @@ const isPaired = (speaker: Page) =>
 /** Opens a wall, and from it the speaker's window. */
 async function openBoth(wall: Page): Promise<Page> {
 	await openWithMap(wall, STEP);
-	await expect(wall.getByRole('group', { name: 'Presenting' })).toBeVisible();
+	await expect(wall.getByRole('region', { name: 'Presenting' })).toBeVisible();
 	const opened = wall.waitForEvent('popup');
 	await wall.keyboard.press('s');
 	const speaker = await opened;
@@ -54,7 +54,7 @@ test('the wall and the speaker’s window stay in step, also after a reload of e
 		await wall.reload();
 		await isPaired(speaker);
 		await onWall(wall, 3);
-		await expect(wall.getByRole('group', { name: 'Presenting' })).toBeVisible();
+		await expect(wall.getByRole('region', { name: 'Presenting' })).toBeVisible();
 		await speaker.keyboard.press('PageUp');
 		await onWall(wall, 2);
 		await wall.keyboard.press('PageDown');
@@ -107,7 +107,7 @@ test('another tab of the same briefing is left alone', { tag: '@full' }, async (
 	await onWall(wall, 6);
 	await other.waitForTimeout(500);
 	await onWall(other, 5);
-	await expect(other.getByRole('group', { name: 'Presenting' })).toBeVisible();
+	await expect(other.getByRole('region', { name: 'Presenting' })).toBeVisible();
 	await other.keyboard.press('Home');
 	await onWall(other, 1);
 	await atSpeaker(speaker, 6);
@@ -158,7 +158,7 @@ test(
 		await onWall(wall, 6);
 		await wall.reload();
 		await onWall(wall, 6);
-		await expect(wall.getByRole('group', { name: 'Presenting' })).toBeVisible();
+		await expect(wall.getByRole('region', { name: 'Presenting' })).toBeVisible();
 		await isPaired(speaker);
 		// The window that was opened asks until it is answered.
 		await expect(async () => {
