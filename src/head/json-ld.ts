@@ -2,6 +2,7 @@
  * What a page is of, for machines, in the words of schema.org. No surer than the page: what somebody said is a `Claim`, with whose it
  * is, and never an `Event`; a place has a position only where the text gives one. Pure.
  */
+import { knownPoint } from '$lib/dossier/known-point';
 import { contactById, partyById, placeById, sourceById } from '$lib/dossier/lookup';
 import type { Claim, Dossier, Party, Source } from '$lib/dossier/model';
 import { ownWords } from '$lib/evidence/own-words';
@@ -72,15 +73,15 @@ function subjectOf(dossier: Dossier, page: Page): Thing {
 }
 
 function place(dossier: Dossier, id: string): Thing {
-	const { names, country, precision, point, gazetteer } = placeById(dossier, id);
-	const isCountry = precision === 'country';
-	const [longitude, latitude] = point;
+	const found = placeById(dossier, id);
+	const { names, country, precision, gazetteer } = found;
+	const point = knownPoint(found);
 	return {
-		'@type': isCountry ? 'Country' : precision === 'city' ? 'City' : 'Place',
+		'@type': !point ? 'Country' : precision === 'city' ? 'City' : 'Place',
 		name: ownWords(names),
-		...(!isCountry && {
+		...(point && {
 			address: { '@type': 'PostalAddress', addressCountry: country },
-			geo: { '@type': 'GeoCoordinates', latitude, longitude },
+			geo: { '@type': 'GeoCoordinates', latitude: point[1], longitude: point[0] },
 		}),
 		...(gazetteer?.url !== undefined && { sameAs: gazetteer.url }),
 	};

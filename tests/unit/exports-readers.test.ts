@@ -54,7 +54,10 @@ describe.each(DOSSIERS)('%s', (_, dossier) => {
 		for (const { id, venue } of dossier.contacts) {
 			const row = rows.find(({ contact }) => contact === id);
 			const place = venue && placeById(dossier, venue.place);
-			const point = place && place.precision !== 'country' ? place.point.map(String) : ['', ''];
+			const point =
+				place && place.precision !== 'country'
+					? place.point.map((degrees) => String(Math.round(degrees * 100) / 100))
+					: ['', ''];
 			expect([id, row?.['longitude'], row?.['latitude']]).toEqual([id, ...point]);
 		}
 	});

@@ -2,6 +2,7 @@
  * A contact as flat attributes for tables and for GIS. Names of attributes are stable and English, codes are those of the
  * dossier; what is in words is in the language of the page. What the text does not give is null, never a guess.
  */
+import { knownPoint } from '$lib/dossier/known-point';
 import type { Dossier } from '$lib/dossier/model';
 import { FACET_VALUES } from '$lib/dossier/filters/facet-values';
 import { doubtsOf } from '$lib/dossier/filters/doubts-of';
@@ -68,7 +69,7 @@ export function datesOf({ contact: { happened, reported, occurrences }, cells }:
 
 /** Where it was, as near as the text says, and what that rests on. A country is no point. */
 function placeOf({ contact: { venue: where }, venue, cells }: ReadContact): Attributes {
-	const exact = venue !== null && venue.precision !== 'country';
+	const point = venue && knownPoint(venue);
 	return {
 		place: venue === null ? m.place_not_stated() : (cells.place?.name ?? null),
 		place_id: venue?.id ?? null,
@@ -76,9 +77,9 @@ function placeOf({ contact: { venue: where }, venue, cells }: ReadContact): Attr
 		place_precision: venue?.precision ?? null,
 		place_basis: where?.basis ?? null,
 		place_in_text: where ? m.quoted({ words: where.words }) : null,
-		position_from: exact && venue.gazetteer ? m.position_ours({ gazetteer: venue.gazetteer.name }) : null,
-		longitude: exact ? venue.point[0] : null,
-		latitude: exact ? venue.point[1] : null,
+		position_from: point && venue.gazetteer ? m.position_ours({ gazetteer: venue.gazetteer.name }) : null,
+		longitude: point?.[0] ?? null,
+		latitude: point?.[1] ?? null,
 	};
 }
 

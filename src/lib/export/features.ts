@@ -3,6 +3,7 @@
  * one for each of its legs, the shortest way over the globe. What is known to a country alone, or not at all, has no geometry:
  * it must not become an exact dot.
  */
+import { knownPoint } from '$lib/dossier/known-point';
 import type { Contact, Dossier } from '$lib/dossier/model';
 import { readLegs, type LegEnd, type ReadLeg } from '$lib/evidence/leg-ends';
 import { ownWords } from '$lib/evidence/own-words';
@@ -28,7 +29,7 @@ export interface ExportFeature {
 	properties: Attributes;
 }
 
-/** A metre is about five decimals of a degree (RFC 7946, 11.2); a seventh keeps what the dossier gives. */
+/** A metre is about five decimals of a degree (RFC 7946, 11.2); a seventh keeps the line a curve. */
 const DECIMALS = 7;
 
 /** In the order of the contacts, each followed by its legs. */
@@ -49,10 +50,11 @@ export function featuresOf(
 
 function contactFeature(dossier: Dossier, read: ReadContact, about: AboutDossier): ExportFeature {
 	const { venue, contact } = read;
+	const point = venue && knownPoint(venue);
 	return {
 		type: 'Feature',
 		id: contact.id,
-		geometry: venue && venue.precision !== 'country' ? { type: 'Point', coordinates: venue.point } : null,
+		geometry: point && { type: 'Point', coordinates: point },
 		properties: { feature: 'contact', ...attributesOf(dossier, read, about) },
 	};
 }
@@ -104,10 +106,9 @@ function endOf(name: 'from' | 'to', { place, basis, note }: LegEnd, isDeparture:
 
 /** Null where an end is no more than a country: a line to the middle of it would be nearer than the text. */
 function lineOf({ from, to }: ReadLeg): ExportGeometry | null {
-	if ([from, to].some(({ place }) => place.precision === 'country')) return null;
-	const lines = cutAtAntimeridian(greatCircle(from.place.point, to.place.point)).map((line) =>
-		line.map(rounded),
-	);
+	const [start, end] = [knownPoint(from.place), knownPoint(to.place)];
+	if (!start || !end) return null;
+	const lines = cutAtAntimeridian(greatCircle(start, end)).map((line) => line.map(rounded));
 	const [only] = lines;
 	return only && lines.length === 1
 		? { type: 'LineString', coordinates: only }

@@ -1,4 +1,5 @@
 /** One place as a feature of Linked Places Format, before anything is told of it. */
+import { knownPoint } from '$lib/dossier/known-point';
 import type { Contact, Place, Source, When } from '$lib/dossier/model';
 import { ownWords } from '$lib/evidence/own-words';
 import type { Position } from '$lib/geometry/position';
@@ -37,6 +38,7 @@ export function placeRecord(
 ): LinkedPlace {
 	const { fclass, aat } = CLASSES[place.precision];
 	const gazetteer = place.gazetteer?.url;
+	const point = knownPoint(place);
 	return {
 		'@id': addressOf({ kind: 'place', id: place.id }),
 		type: 'Feature',
@@ -46,10 +48,7 @@ export function placeRecord(
 			fclasses: [fclass],
 			precision: place.precision,
 			...(place.note && { note: ownWords(place.note) }),
-			...(place.gazetteer &&
-				place.precision !== 'country' && {
-					position: m.position_ours({ gazetteer: place.gazetteer.name }),
-				}),
+			...(place.gazetteer && point && { position: m.position_ours({ gazetteer: place.gazetteer.name }) }),
 		},
 		names: Object.entries(place.names).map(([lang, toponym]) => ({
 			toponym,
@@ -62,7 +61,7 @@ export function placeRecord(
 			}),
 		})),
 		...(aat && { types: [{ identifier: aat[0], label: aat[1] }] }),
-		geometry: place.precision === 'country' ? null : { type: 'Point', coordinates: place.point },
+		geometry: point && { type: 'Point', coordinates: point },
 		...(gazetteer !== undefined && { links: [{ type: 'closeMatch', identifier: gazetteer }] }),
 		descriptions: [],
 		relations: [],

@@ -2,6 +2,7 @@
  * The contacts as a STIX 2.1 bundle, for tools of analysts: a report of the dossier, its parties as identities, its places as
  * locations, and what `stix-contact.ts` makes of each contact. No sighting and no opinion: nobody here saw or judged anything.
  */
+import { knownPoint } from '$lib/dossier/known-point';
 import { partyById, placeById } from '$lib/dossier/lookup';
 import { legsOf } from '$lib/dossier/legs';
 import type { Contact, Dossier, Party, Place } from '$lib/dossier/model';
@@ -132,18 +133,16 @@ function locationsOf(
 }
 
 /** No point of a country; of all else, whose it is. */
-function pointOf({ precision, point, gazetteer, note }: Place): Record<string, unknown> {
+function pointOf(place: Place): Record<string, unknown> {
+	const { gazetteer, note } = place;
+	const point = knownPoint(place);
 	const notes = [
-		...(precision === 'country'
-			? [m.country_end()]
-			: gazetteer
-				? [m.position_ours({ gazetteer: gazetteer.name })]
-				: []),
+		...(!point ? [m.country_end()] : gazetteer ? [m.position_ours({ gazetteer: gazetteer.name })] : []),
 		...(note ? [ownWords(note)] : []),
 	];
 	return {
 		...(notes.length > 0 && { description: notes.join('\n') }),
-		...(precision !== 'country' && { latitude: point[1], longitude: point[0] }),
+		...(point && { latitude: point[1], longitude: point[0] }),
 	};
 }
 

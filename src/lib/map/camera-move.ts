@@ -35,7 +35,7 @@ export interface CameraMove {
 
 /**
  * Left free round the frame beside the panels, in CSS pixels, so that names at its edge show; less where there is little
- * room: a sixth of the map's width, a sixteenth of its height. The picture in the page leaves the same
+ * room: a sixth of the map's width, a tenth of its height. The picture in the page leaves the same
  * (`src/map-picture.css`).
  */
 const MARGIN = { sideways: 72, upwards: 40 };
@@ -47,7 +47,7 @@ const NEAR_LEVELS = 4;
 export function cameraFor({ frame, exact, size, padding }: Framing): MapCamera {
 	if (exact) return { ...exact, bearing: exact.bearing ?? 0, pitch: exact.pitch ?? 0 };
 	const sideways = Math.min(MARGIN.sideways, size.width / 6);
-	const upwards = Math.min(MARGIN.upwards, size.height / 16);
+	const upwards = Math.min(MARGIN.upwards, size.height / 10);
 	const room = {
 		top: padding.top + upwards,
 		right: padding.right + sideways,

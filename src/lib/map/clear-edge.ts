@@ -42,13 +42,13 @@ export function edgeOfView(unproject: Unproject, size: Size, padding: Padding): 
 	});
 }
 
-/** Where the map's own controls and its inset lie, in CSS pixels of the map. */
+/** Where the map's own controls, the page's and the inset lie, in CSS pixels of the map. */
 function boxesOver(map: MapLibreMap): ScreenBox[] {
 	const container = map.getContainer();
 	const { left, top } = container.getBoundingClientRect();
 	const over = [
 		...container.querySelectorAll('.maplibregl-ctrl'),
-		...container.ownerDocument.querySelectorAll('.inset'),
+		...container.ownerDocument.querySelectorAll('.inset, .controls > *'),
 	];
 	return over
 		.map((element) => element.getBoundingClientRect())

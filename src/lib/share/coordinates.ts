@@ -2,12 +2,11 @@
  * Where a place is, in the forms that maps and people read, no finer than what is known of it: to a hundredth of a degree, a
  * minute, a kilometre. A point is ours, of a place that the text only names; finer figures would say where within it. Pure.
  */
+import { KNOWN_DECIMALS, knownPoint } from '$lib/dossier/known-point';
 import type { Place } from '$lib/dossier/model';
 import type { Position } from '$lib/geometry/position';
 import { forward } from 'mgrs';
 
-/** Hundredths of a degree: 1.1 km. */
-const DECIMALS = 2;
 /** Digits of easting and of northing: 1 km. */
 const MGRS_DIGITS = 2;
 /** The grid has no squares beyond (it is UPS there). */
@@ -21,12 +20,11 @@ export interface Coordinates {
 }
 
 /** Null for a place that is known only as a country: its point gives a direction and nothing else. */
-export function coordinatesOf({
-	precision,
-	point,
-}: Pick<Place, 'precision' | 'point'>): Coordinates[] | null {
-	if (precision === 'country') return null;
-	const [latitude, longitude] = decimals(point);
+export function coordinatesOf(place: Pick<Place, 'precision' | 'point'>): Coordinates[] | null {
+	const known = knownPoint(place);
+	if (!known) return null;
+	const { point } = place;
+	const [latitude, longitude] = decimals(known);
 	const hasSquare = point[1] >= MGRS_LIMITS.south && point[1] < MGRS_LIMITS.north;
 	return [
 		{ form: 'decimal', text: `${latitude}, ${longitude}` },
@@ -37,9 +35,9 @@ export function coordinatesOf({
 	];
 }
 
-/** Latitude and longitude as figures, with no minus before a zero. */
+/** Latitude and longitude as figures, from `knownPoint`. */
 export function decimals([longitude, latitude]: Position): [latitude: string, longitude: string] {
-	const figures = (degrees: number) => (Number(degrees.toFixed(DECIMALS)) + 0).toFixed(DECIMALS);
+	const figures = (degrees: number) => degrees.toFixed(KNOWN_DECIMALS);
 	return [figures(latitude), figures(longitude)];
 }
 

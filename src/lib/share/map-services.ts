@@ -1,4 +1,5 @@
 /** The same place on common maps, as plain links: nothing is asked of them until somebody follows one. Pure. */
+import { knownPoint } from '$lib/dossier/known-point';
 import type { Place } from '$lib/dossier/model';
 import { decimals } from './coordinates';
 
@@ -16,8 +17,10 @@ const ZOOM: Readonly<Record<Exclude<Place['precision'], 'country'>, number>> = {
 };
 
 /** None for a place that is known only as a country. */
-export function mapServices({ precision, point }: Pick<Place, 'precision' | 'point'>): MapService[] {
-	if (precision === 'country') return [];
+export function mapServices(place: Pick<Place, 'precision' | 'point'>): MapService[] {
+	const { precision } = place;
+	const point = knownPoint(place);
+	if (precision === 'country' || !point) return [];
 	const [latitude, longitude] = decimals(point);
 	const zoom = ZOOM[precision];
 	return [
