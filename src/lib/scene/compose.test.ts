@@ -28,6 +28,13 @@ function onScreen(a: Position, b: Position): number {
 }
 const apart = (a: Position | undefined, b: Position | undefined) => (a && b ? onScreen(a, b) : NaN);
 
+it('frames the country that a page is about where it is near, and else the lines that lead towards it', () => {
+	const dossier = realDossier();
+	const isHeld = (id: string) =>
+		holds(composeScene(dossier, { page: { kind: 'place', id } }, 'en').frame, placeById(dossier, id).point);
+	expect([isHeld('turkey'), isHeld('united-states')]).toEqual([true, false]);
+});
+
 describe.each([
 	['the invented dossier', fixtureDossier()],
 	['the dossier of the site', realDossier()],

@@ -19,6 +19,12 @@ const FRAME_LEAST_DEGREES = 0.35;
 /** Degrees in each direction that are shown at least: a single place with what lies round it. */
 const FRAME_LEAST_SIZE = 1.6;
 
+/**
+ * The page of a country shows the country, too, where that makes the frame no more than so many times as long: across an ocean its
+ * contacts would be a dot, and the line that leads towards it says where it is.
+ */
+const COUNTRY_REACH = 2.5;
+
 /** What is shown of a dossier that has no place at all: the inhabited world. */
 const WORLD: Bounds = [-170, -56, 170, 74];
 
@@ -41,8 +47,15 @@ export function sceneOf(dossier: Dossier, focus: Focus | null, links: LinkMark[]
 		places: dossier.places.flatMap((place) => placeMark(place, placed(place), language)),
 		countries: dossier.places.flatMap((place) => countryMark(place, placed(place), language)),
 		links,
-		frame: frameOf(dossier, links, touched),
+		frame: frameOf(dossier, links, touched, countryOf(dossier, focus)),
 	};
+}
+
+/** The point of the country that a page is about. */
+function countryOf(dossier: Dossier, focus: Focus | null): Position | null {
+	if (focus?.selected?.kind !== 'place') return null;
+	const { precision, point } = placeById(dossier, focus.selected.id);
+	return precision === 'country' ? point : null;
 }
 
 /** What a view is about. A focus none of whose contacts has a place brings nothing forward, so nothing is dimmed for it. */
@@ -72,7 +85,12 @@ function countryMark(
 }
 
 /** What the focus touches, with the whole course of its links; else every place and the links between them. */
-function frameOf(dossier: Dossier, links: LinkMark[], touched: Set<string> | null): Bounds {
+function frameOf(
+	dossier: Dossier,
+	links: LinkMark[],
+	touched: Set<string> | null,
+	country: Position | null,
+): Bounds {
 	const framed = touched
 		? links.filter(({ emphasis }) => emphasis !== 'dimmed')
 		: links.filter(({ fades }) => fades === null);
@@ -83,7 +101,15 @@ function frameOf(dossier: Dossier, links: LinkMark[], touched: Set<string> | nul
 			: framed.flatMap(({ course }) => [course.from, course.to]);
 	const places = touched ? [...touched].map((id) => placeById(dossier, id)) : dossier.places;
 	const dots = places.filter(({ precision }) => precision !== 'country').map(({ point }) => point);
-	return points.length + dots.length === 0
-		? WORLD
-		: atLeast(padBounds(boundsOf([...points, ...dots]), FRAME_SHARE, FRAME_LEAST_DEGREES), FRAME_LEAST_SIZE);
+	const held = [...points, ...dots];
+	if (held.length === 0) return WORLD;
+	const round = (positions: readonly Position[]) =>
+		atLeast(padBounds(boundsOf(positions), FRAME_SHARE, FRAME_LEAST_DEGREES), FRAME_LEAST_SIZE);
+	const frame = round(held);
+	if (!country) return frame;
+	const withCountry = round([...held, country]);
+	return extent(withCountry) <= COUNTRY_REACH * extent(frame) ? withCountry : frame;
 }
+
+/** The longer side, in degrees. */
+const extent = ([west, south, east, north]: Bounds): number => Math.max(east - west, north - south);
