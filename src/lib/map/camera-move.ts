@@ -35,10 +35,13 @@ export interface CameraMove {
 
 /**
  * Left free round the frame beside the panels, in CSS pixels, so that names at its edge show; less where there is little
- * room: a sixth of the map's width, a tenth of its height. The picture in the page leaves the same
+ * room: a sixth of the map's width, a tenth of its height. On a narrow map buttons stand in two rows and the sources take two
+ * lines, so that there is more above and below, up to a fifth of the height. The picture in the page leaves the same
  * (`src/map-picture.css`).
  */
-const MARGIN = { sideways: 72, upwards: 40 };
+const MARGIN = { sideways: 72, upwards: { most: 40, share: 1 / 10 }, narrow: { most: 64, share: 1 / 5 } };
+/** CSS pixels: below, MapLibre sets its sources small. */
+const NARROW_MAP = 640;
 /** Further than this many screens, or levels of zoom, easing would be a blur. */
 const NEAR_SCREENS = 2.5;
 const NEAR_LEVELS = 4;
@@ -47,7 +50,8 @@ const NEAR_LEVELS = 4;
 export function cameraFor({ frame, exact, size, padding }: Framing): MapCamera {
 	if (exact) return { ...exact, bearing: exact.bearing ?? 0, pitch: exact.pitch ?? 0 };
 	const sideways = Math.min(MARGIN.sideways, size.width / 6);
-	const upwards = Math.min(MARGIN.upwards, size.height / 10);
+	const { most, share } = size.width < NARROW_MAP ? MARGIN.narrow : MARGIN.upwards;
+	const upwards = Math.min(most, size.height * share);
 	const room = {
 		top: padding.top + upwards,
 		right: padding.right + sideways,

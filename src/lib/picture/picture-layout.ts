@@ -17,7 +17,7 @@ export interface PictureLayout<Name extends string = 'wide' | 'narrow'> {
 /** The map beside the text on a screen of 1440 × 900, and above it on one of 390 × 844: see `src/app.css`. */
 export const LAYOUTS: readonly [wide: PictureLayout<'wide'>, narrow: PictureLayout<'narrow'>] = [
 	{ name: 'wide', map: { width: 960, height: 900 }, margin: { sideways: 72, upwards: 40 } },
-	{ name: 'narrow', map: { width: 390, height: 408 }, margin: { sideways: 65, upwards: 40 } },
+	{ name: 'narrow', map: { width: 390, height: 408 }, margin: { sideways: 65, upwards: 64 } },
 ];
 
 export interface LaidOut {
