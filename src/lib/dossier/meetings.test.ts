@@ -5,7 +5,7 @@ import { anyDossier } from './filters/any-dossier.fixture';
 import { meetingsOf, pairId, partiesByCountry } from './meetings';
 
 const dossier = realDossier();
-const meetings = meetingsOf(dossier.contacts);
+const meetings = meetingsOf(dossier, dossier.contacts);
 const between = (one: string, other: string) => {
 	const { contacts = [], namedTogether = [] } = meetings.get(pairId(one, other)) ?? {};
 	return [contacts.map(({ id }) => id), namedTogether.map(({ id }) => id)];
@@ -23,14 +23,21 @@ describe('meetingsOf', () => {
 		expect(between('michel-samaha', 'ali-mamlouk')).toEqual([['samaha-explosives'], []]);
 	});
 
+	it('never takes two of one side for two who met', () => {
+		expect(between('ali-mamlouk', 'bashar-al-assad')[0]).not.toContain('manenti-in-damascus');
+		expect(between('alberto-manenti', 'marco-minniti')).toEqual([[], ['mamlouk-in-rome']]);
+		expect(between('ali-mamlouk', 'syrian-regime')[0]).toEqual([]);
+		expect(between('alberto-manenti', 'bashar-al-assad')).toEqual([['manenti-in-damascus'], []]);
+	});
+
 	it('has nothing between two at whom a plot was aimed', () => {
 		expect(meetings.has(pairId('sunni-politician', 'christian-cleric'))).toBe(false);
 	});
 
 	it('has each contact of two at most once, and only contacts that name both', () => {
 		fc.assert(
-			fc.property(anyDossier, ({ contacts }) => {
-				for (const [id, meeting] of meetingsOf(contacts)) {
+			fc.property(anyDossier, (any) => {
+				for (const [id, meeting] of meetingsOf(any, any.contacts)) {
 					const all = [...meeting.contacts, ...meeting.namedTogether];
 					for (const { participants } of all) {
 						const parties = participants.map(({ party }) => party);

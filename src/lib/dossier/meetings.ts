@@ -1,7 +1,8 @@
 /**
  * Which parties were in contact with which, as the text has it: for each two, the contacts in which both took part, and,
- * apart from them, those in which one is only accused, named, arrested or a victim. An accusation is never contact: nobody is
- * said to have met whom they are accused of having harmed. Pure.
+ * apart from them, those in which one is only accused, named, arrested or a victim, or in which both are on one side. An
+ * accusation is never contact: nobody is said to have met whom they are accused of having harmed. Nor is it contact between two
+ * hosts that both received the same visitor. Pure.
  */
 import { suffered } from './legs';
 import type { Contact, Dossier, Participant, Party } from './model';
@@ -11,7 +12,7 @@ import { partyById } from './lookup';
 export interface Meeting {
 	/** Both took part. */
 	contacts: Contact[];
-	/** Both are named in it, and one did not take part, or it is itself alleged. */
+	/** Both are named in it, and one did not take part, both are on one side, or it is itself alleged. */
 	namedTogether: Contact[];
 }
 
@@ -21,11 +22,18 @@ const TOOK_PART: readonly Participant['role'][] = [
 
 const tookPart = ({ role }: Participant) => TOOK_PART.includes(role);
 
+/** Two who are visited together; in relations between countries, two of one country. */
+function onOneSide(dossier: Dossier, { kind }: Contact, one: Participant, other: Participant): boolean {
+	if (one.role === 'host' && other.role === 'host') return true;
+	const country = partyById(dossier, one.party).country;
+	return kind === 'relation' && country !== null && country === partyById(dossier, other.party).country;
+}
+
 /** Tells two parties from all others, whichever comes first: `id-and-id`, which can be the anchor of a passage. */
 export const pairId = (one: string, other: string): string => [one, other].sort().join('-and-');
 
 /** By `pairId`. Grows with the pairs within each contact. */
-export function meetingsOf(contacts: readonly Contact[]): Map<string, Meeting> {
+export function meetingsOf(dossier: Dossier, contacts: readonly Contact[]): Map<string, Meeting> {
 	const meetings = new Map<string, Meeting>();
 	for (const contact of contacts) {
 		const { participants, kind } = contact;
@@ -36,7 +44,11 @@ export function meetingsOf(contacts: readonly Contact[]): Map<string, Meeting> {
 				const id = pairId(one.party, other.party);
 				const meeting = meetings.get(id) ?? { contacts: [], namedTogether: [] };
 				meetings.set(id, meeting);
-				const met = kind !== 'alleged-operation' && tookPart(one) && tookPart(other);
+				const met =
+					kind !== 'alleged-operation' &&
+					tookPart(one) &&
+					tookPart(other) &&
+					!onOneSide(dossier, contact, one, other);
 				const among = met ? meeting.contacts : meeting.namedTogether;
 				// A party may have two parts in a contact.
 				if (among.at(-1) !== contact) among.push(contact);

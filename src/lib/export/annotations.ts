@@ -67,6 +67,7 @@ const common = (read: ReadContact, about: AboutDossier) => ({
 	asOf: about.as_of,
 	contact: read.address,
 	standing: read.cells.standing,
+	doubts: read.cells.doubts,
 });
 
 function claimAnnotation(read: ReadContact, one: ReadClaim, about: AboutDossier, context: ExportContext) {

@@ -10,7 +10,7 @@ import { ownWords } from '$lib/evidence/own-words';
 import { m } from '$lib/text';
 import { pageLanguage } from '$lib/text/language';
 import { aboutDossier } from './about-dossier';
-import { claimInWords } from './attributes';
+import { claimInWords, excerptInWords } from './attributes';
 import type { ExportContext } from './export-context';
 import { OWN_TERMS } from './own-terms';
 import { placeRecord, whenOf, type LinkedPlace } from './place-record';
@@ -80,12 +80,14 @@ export function toLinkedPlaces(
 	return `${JSON.stringify(collection, null, '\t')}\n`;
 }
 
-const evidenceOf = ({ contact, cells, claims, address }: ReadContact) => ({
+const evidenceOf = ({ contact, cells, claims, bearings, address }: ReadContact) => ({
 	contact: address,
 	standing: cells.standing,
 	basis: [...new Set(contact.claims.map(({ basis }) => basis))],
 	hedges: cells.hedges,
 	carriedBy: [...new Set(claims.map(({ carriedBy }) => carriedBy))],
+	doubts: cells.doubts,
+	statements: bearings.map((one) => `${one.words} ${excerptInWords(one)}`),
 });
 
 /** A contact, as something that is told of its place. */

@@ -9,6 +9,8 @@ export const OWN_TERMS = {
 	basis: 'atlas:basis',
 	hedges: { '@id': 'atlas:hedges', '@container': '@set' },
 	carriedBy: 'atlas:carriedBy',
+	doubts: { '@id': 'atlas:doubts', '@container': '@set' },
+	statements: { '@id': 'atlas:statements', '@container': '@set' },
 	asOf: 'atlas:asOf',
 	asOfNote: 'atlas:asOfNote',
 	source: 'atlas:source',

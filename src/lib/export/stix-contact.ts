@@ -1,6 +1,6 @@
 /**
  * A contact in STIX 2.1. What it rests on is always a note, in the words of the dossier, with its hedges. Two who both took
- * part in it, as the text has it, are related, too; each relationship says how surely in its description. Whoever is only
+ * part in it on different sides, as the text has it, are related, too; each relationship says how surely in its description. Whoever is only
  * accused, named, arrested, a target or a victim is related to nobody: the allegation stays a note, with whose it is.
  */
 import { meetingsOf } from '$lib/dossier/meetings';
@@ -87,7 +87,7 @@ function relationshipsOf(dossier: Dossier, read: ReadContact, writer: StixWriter
 			target_ref: target,
 			...sureness(read),
 		});
-	return [...meetingsOf([contact])].flatMap(([pair, { contacts }]) => {
+	return [...meetingsOf(dossier, [contact])].flatMap(([pair, { contacts }]) => {
 		if (contacts.length === 0) return [];
 		const [one, other] = partiesOf(contact, pair);
 		if (one === undefined || other === undefined) return [];

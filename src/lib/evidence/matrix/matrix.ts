@@ -34,7 +34,7 @@ export interface Matrix {
 export function matrixOf(dossier: Dossier, contacts: readonly Contact[]): Matrix {
 	const { countries, total } = partiesByCountry(dossier, contacts, MOST_PARTIES);
 	const parties = countries.flatMap((country) => country.parties);
-	const meetings = meetingsOf(contacts);
+	const meetings = meetingsOf(dossier, contacts);
 	const pairs = parties.flatMap((one, index) =>
 		parties.slice(index + 1).flatMap((other): Pair[] => {
 			const id = pairId(one.id, other.id);
