@@ -29,6 +29,14 @@ describe('contactCells', () => {
 		expect(reuters?.beside).toMatch(/no corroboration$/);
 	});
 
+	it('says of a claim that nobody carries beyond the article that it stands alone, beside the others', () => {
+		expect(cells('mamlouk-in-rome').carriers.map(({ name }) => name)).toEqual([
+			expect.stringContaining('Al-Akhbar'),
+			'the article alone',
+		]);
+		expect(cells('fawzi-in-damascus').carriers).toEqual([]);
+	});
+
 	it('has nothing where the text has nothing', () => {
 		expect(cells('egypt-security-relations')).toMatchObject({ when: null, place: null });
 	});

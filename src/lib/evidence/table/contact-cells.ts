@@ -93,18 +93,27 @@ const sourceNamed = (dossier: Dossier, id: string): Named => ({
 	beside: null,
 });
 
+/** What stands for a claim that nobody carries beyond the article, where others of the contact have carriers. */
+const articleAlone = ({ mainSource }: Dossier): Named => ({
+	name: m.article_alone(),
+	page: { kind: 'source', id: mainSource },
+	beside: null,
+});
+
 /** Each once, in the order of the claims; one that only passes on another's report says so. */
 function carriersOf(dossier: Dossier, { claims }: Contact): Named[] {
 	const carriers = new Map<string, Carrier>();
 	for (const carrier of claims.flatMap(({ attribution }) => beyondArticle(dossier, attribution)))
 		carriers.set(`${carrier.by.kind} ${carrier.by.id}`, carrier);
-	return [...carriers.values()].map(({ by, dependsOn }) => ({
+	const named = [...carriers.values()].map(({ by, dependsOn }) => ({
 		...speakerName(dossier, by),
 		beside:
 			dependsOn === undefined
 				? null
 				: m.no_corroboration({ name: sourceName(sourceById(dossier, dependsOn)) }).replace(/\.$/, ''),
 	}));
+	const isAlone = claims.some(({ attribution }) => beyondArticle(dossier, attribution).length === 0);
+	return named.length > 0 && isAlone ? [...named, articleAlone(dossier)] : named;
 }
 
 /** Only a journey and what was handed over have a direction that can be told: an accusation is no way that somebody went. */

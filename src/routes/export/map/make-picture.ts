@@ -15,6 +15,7 @@ import { wholeAddress } from '../whole-address';
 import { embeddedFaces } from './embedded-faces';
 import { landHere } from './land-here';
 import { asPng } from './as-png';
+import type { View } from '$lib/view/view';
 import { inView, withinFrame } from './in-view';
 import { MAP_SIZE, mapSheet } from './map-sheet';
 import { takeStylesOver } from './own-styles';
@@ -49,7 +50,7 @@ async function sheetOf({ dossier, view, selection }: Asked): Promise<string> {
 	const article = sourceById(dossier, mainSource);
 	const date = article.published ? ownDate(article.published.edtf) : '';
 	return mapSheet({
-		title: document.title,
+		title: isTable(view) ? m.page_title({ title: m.overview_title() }) : document.title,
 		lead: [m.as_of({ date: ownDate(asOf) }), ...filters],
 		map,
 		legend: legendGroups(withinFrame(scene)),
@@ -88,3 +89,6 @@ async function standingAlone(markup: string): Promise<string> {
 		room.remove();
 	}
 }
+
+/** What a table's page is called says nothing of the map beside it. */
+const isTable = ({ page: { kind } }: View): boolean => kind === 'contacts' || kind === 'parties';
