@@ -25,8 +25,9 @@ const tookPart = ({ role }: Participant) => TOOK_PART.includes(role);
 /** Two who are visited together; in relations between countries, two of one country. */
 function onOneSide(dossier: Dossier, { kind }: Contact, one: Participant, other: Participant): boolean {
 	if (one.role === 'host' && other.role === 'host') return true;
-	const country = partyById(dossier, one.party).country;
-	return kind === 'relation' && country !== null && country === partyById(dossier, other.party).country;
+	if (kind !== 'relation') return false;
+	const { country } = partyById(dossier, one.party);
+	return country !== null && country === partyById(dossier, other.party).country;
 }
 
 /** Tells two parties from all others, whichever comes first: `id-and-id`, which can be the anchor of a passage. */

@@ -8,7 +8,7 @@ import { FACET_VALUES } from '$lib/dossier/filters/facet-values';
 import { doubtsOf } from '$lib/dossier/filters/doubts-of';
 import { m } from '$lib/text';
 import type { AboutDossier } from './about-dossier';
-import type { ReadClaim, ReadContact, ReadExcerpt } from './read-contact';
+import type { ReadBearing, ReadClaim, ReadContact, ReadExcerpt } from './read-contact';
 
 export type Attributes = Record<string, string | number | boolean | null>;
 
@@ -33,6 +33,9 @@ export function claimInWords({ claim, says, basis, carriedBy, grading }: ReadCla
 /** Quoted words with their source: the quotation marks are ours. */
 export const excerptInWords = ({ excerpt, source, url }: ReadExcerpt): string =>
 	`${m.quoted({ words: excerpt.exact })} (${url ?? source.id})`;
+
+/** What a statement says of the contact, with its words. */
+export const bearingInWords = (one: ReadBearing): string => `${one.words} ${excerptInWords(one)}`;
 
 /** Who says so and how surely: what no part of a contact may go without. */
 export function evidenceOf(dossier: Dossier, { contact, cells, claims, address }: ReadContact): Attributes {
@@ -89,7 +92,7 @@ export function attributesOf(dossier: Dossier, read: ReadContact, about: AboutDo
 	return {
 		contact: contact.id,
 		...evidenceOf(dossier, read),
-		statements: joined(bearings.map((one) => `${one.words} ${excerptInWords(one)}`)),
+		statements: joined(bearings.map(bearingInWords)),
 		...datesOf(read),
 		...placeOf(read),
 		countries: codes(FACET_VALUES.country(dossier, contact)),

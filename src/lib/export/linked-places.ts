@@ -10,7 +10,7 @@ import { ownWords } from '$lib/evidence/own-words';
 import { m } from '$lib/text';
 import { pageLanguage } from '$lib/text/language';
 import { aboutDossier } from './about-dossier';
-import { claimInWords, excerptInWords } from './attributes';
+import { bearingInWords, claimInWords } from './attributes';
 import type { ExportContext } from './export-context';
 import { OWN_TERMS } from './own-terms';
 import { placeRecord, whenOf, type LinkedPlace } from './place-record';
@@ -87,7 +87,7 @@ const evidenceOf = ({ contact, cells, claims, bearings, address }: ReadContact) 
 	hedges: cells.hedges,
 	carriedBy: [...new Set(claims.map(({ carriedBy }) => carriedBy))],
 	doubts: cells.doubts,
-	statements: bearings.map((one) => `${one.words} ${excerptInWords(one)}`),
+	statements: bearings.map(bearingInWords),
 });
 
 /** A contact, as something that is told of its place. */

@@ -1,9 +1,10 @@
 /**
  * A contact in STIX 2.1. What it rests on is always a note, in the words of the dossier, with its hedges. Two who both took
- * part in it on different sides, as the text has it, are related, too; each relationship says how surely in its description. Whoever is only
- * accused, named, arrested, a target or a victim is related to nobody: the allegation stays a note, with whose it is.
+ * part in it on different sides, as the text has it, are related, too; each relationship says how surely in its description.
+ * Whoever is only accused, named, arrested, a target or a victim is related to nobody: the allegation stays a note, with whose
+ * it is.
  */
-import { meetingsOf } from '$lib/dossier/meetings';
+import { meetingsOf, pairId } from '$lib/dossier/meetings';
 import { legsOf } from '$lib/dossier/legs';
 import type { Contact, Dossier } from '$lib/dossier/model';
 import { partyById } from '$lib/dossier/lookup';
@@ -100,8 +101,7 @@ function relationshipsOf(dossier: Dossier, read: ReadContact, writer: StixWriter
 function partiesOf({ participants }: Contact, pair: string): string[] {
 	const ids = participants.map(({ party }) => party);
 	for (const [index, one] of ids.entries())
-		for (const other of ids.slice(index + 1))
-			if ([one, other].sort().join('-and-') === pair) return [one, other];
+		for (const other of ids.slice(index + 1)) if (pairId(one, other) === pair) return [one, other];
 	return [];
 }
 

@@ -7,12 +7,6 @@ import type { Dossier } from '$lib/dossier/model';
 import { perDossier } from '$lib/dossier/per-dossier';
 import type { CountryMark, Emphasis, LinkMark, PlaceMark, Scene } from './model';
 
-/** Lists of numbers, one behind the other: those of the thing `n` lie from `starts[n]` up to `starts[n + 1]`. */
-interface NumberLists {
-	starts: Uint32Array;
-	numbers: Uint32Array;
-}
-
 /** Contacts and their places as numbers: a large dossier is gone through with every step of a dragged window. */
 const numbered = perDossier(({ contacts }) => {
 	const [contactNumbers, placeNumbers] = [new Map<string, number>(), new Map<string, number>()];
@@ -20,13 +14,13 @@ const numbered = perDossier(({ contacts }) => {
 		contactNumbers.set(contact.id, contactNumbers.size);
 		return [...placesOf(contact)].map((place) => numberIn(placeNumbers, place));
 	});
-	return { contactNumbers, placeNumbers, placesOfContacts: listsOf(places) };
+	return { contactNumbers, placeNumbers, placesOfContacts: places };
 });
 
 /** What is kept as long as a scene is: a dragged window asks for the same marks again and again. */
 interface KeptOfScene {
 	/** By link, the numbers of its contacts: of a bundle, all of them. */
-	contacts: NumberLists;
+	contacts: (readonly number[])[];
 	links: (LinkMark | undefined)[];
 	places: (PlaceMark | undefined)[];
 	countries: (CountryMark | undefined)[];
@@ -39,7 +33,7 @@ function keptOf(scene: Scene, numbers: ReadonlyMap<string, number>): KeptOfScene
 	if (known) return known;
 	const ofLink = ({ contact, bundle }: LinkMark) =>
 		(bundle?.contacts.map(({ id }) => id) ?? [contact]).flatMap((id) => numbers.get(id) ?? []);
-	const kept = { contacts: listsOf(scene.links.map(ofLink)), links: [], places: [], countries: [] };
+	const kept = { contacts: scene.links.map(ofLink), links: [], places: [], countries: [] };
 	keptOfScenes.set(scene, kept);
 	return kept;
 }
@@ -49,20 +43,21 @@ export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<s
 	const { contactNumbers, placeNumbers, placesOfContacts } = numbered(dossier);
 	const stays = Uint8Array.from(dossier.contacts, ({ id }) => Number(matching.has(id)));
 	const of = keptOf(scene, contactNumbers);
-	const isMet = anyOf(of.contacts, stays);
+	// A bundle stays with the first of its contacts that does.
+	const isMet = (link: number) => of.contacts[link]?.some((contact) => stays[contact] === 1);
 	const links = scene.links.map((link, number) =>
 		isSelected(link) || isMet(number) ? link : (of.links[number] ??= dimmed(link)),
 	);
 
-	for (const { contact, emphasis } of scene.links)
-		if (emphasis === 'selected') stays[contactNumbers.get(contact) ?? stays.length] = 1;
+	for (const { contact } of scene.links.filter(isSelected)) {
+		const number = contactNumbers.get(contact);
+		if (number !== undefined) stays[number] = 1;
+	}
 	/** By place, whether a contact that stays touches it, and whether one that is left out does. */
 	const [stay, go] = [new Uint8Array(placeNumbers.size), new Uint8Array(placeNumbers.size)];
-	const { starts, numbers } = placesOfContacts;
-	for (const [contact, stayed] of stays.entries()) {
-		const side = stayed === 1 ? stay : go;
-		const end = starts[contact + 1] ?? 0;
-		for (let at = starts[contact] ?? end; at < end; at += 1) side[numbers[at] ?? 0] = 1;
+	for (const [contact, touched] of placesOfContacts.entries()) {
+		const side = stays[contact] === 1 ? stay : go;
+		for (const number of touched) side[number] = 1;
 	}
 	const place = <T extends PlaceMark | CountryMark>(mark: T, number: number, dim: (T | undefined)[]): T => {
 		const id = placeNumbers.get(mark.id);
@@ -79,21 +74,6 @@ export function leaveOut(scene: Scene, dossier: Dossier, matching: ReadonlySet<s
 }
 
 const isSelected = ({ emphasis }: { emphasis: Emphasis }): boolean => emphasis === 'selected';
-
-/** Whether any number of a list is marked: a bundle stays with the first of its contacts that does. */
-const anyOf =
-	({ starts, numbers }: NumberLists, marked: Uint8Array) =>
-	(list: number): boolean => {
-		const end = starts[list + 1] ?? 0;
-		for (let at = starts[list] ?? end; at < end; at += 1) if (marked[numbers[at] ?? 0] === 1) return true;
-		return false;
-	};
-
-function listsOf(lists: readonly (readonly number[])[]): NumberLists {
-	const starts = new Uint32Array(lists.length + 1);
-	for (const [number, { length }] of lists.entries()) starts[number + 1] = (starts[number] ?? 0) + length;
-	return { starts, numbers: Uint32Array.from(lists.flat()) };
-}
 
 /** The number of a name, which gets the next one where it has none. */
 function numberIn(numbers: Map<string, number>, name: string): number {

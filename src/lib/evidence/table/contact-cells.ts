@@ -103,8 +103,8 @@ const articleAlone = ({ mainSource }: Dossier): Named => ({
 /** Each once, in the order of the claims; one that only passes on another's report says so. */
 function carriersOf(dossier: Dossier, { claims }: Contact): Named[] {
 	const carriers = new Map<string, Carrier>();
-	for (const carrier of claims.flatMap(({ attribution }) => beyondArticle(dossier, attribution)))
-		carriers.set(`${carrier.by.kind} ${carrier.by.id}`, carrier);
+	const chains = claims.map(({ attribution }) => beyondArticle(dossier, attribution));
+	for (const carrier of chains.flat()) carriers.set(`${carrier.by.kind} ${carrier.by.id}`, carrier);
 	const named = [...carriers.values()].map(({ by, dependsOn }) => ({
 		...speakerName(dossier, by),
 		beside:
@@ -112,7 +112,7 @@ function carriersOf(dossier: Dossier, { claims }: Contact): Named[] {
 				? null
 				: m.no_corroboration({ name: sourceName(sourceById(dossier, dependsOn)) }).replace(/\.$/, ''),
 	}));
-	const isAlone = claims.some(({ attribution }) => beyondArticle(dossier, attribution).length === 0);
+	const isAlone = chains.some(({ length }) => length === 0);
 	return named.length > 0 && isAlone ? [...named, articleAlone(dossier)] : named;
 }
 
