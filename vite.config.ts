@@ -50,6 +50,14 @@ const FRAME = [
 	'lib/text/paraglide/messages/(share|share_missing|overview_title|overview_description)\\.',
 ];
 
+/** What comes beside the live map, and also where there is none, as on the wall's own pages: else six small files. */
+const BESIDE_THE_MAP = [
+	'lib/picture/(place-names|stub-names|picture-frame)',
+	'lib/style/(link-sizes|country-label-sizes|place-sizes|near|light|dark|themes)',
+	'lib/map/(pulses/(draw-pulses|frame-loop|pulse-motion)|pointer/beside-point|MotionSwitch)',
+	'routes/show-theme',
+];
+
 const SHARED = ['dossier', 'evidence', 'ui', 'view', 'text', 'scene', 'geometry', 'picture'];
 
 /**
@@ -119,6 +127,9 @@ const CHUNKS = [
 		test: new RegExp(`/src/(${BEYOND_THE_OPENING.join('|')})`),
 		minShareCount: 2,
 	},
+	{ name: 'beside', test: new RegExp(`/src/(${BESIDE_THE_MAP.join('|')})\\.`), minShareCount: 2 },
+	// Of the first idle moment; the page about keeping the site shares it.
+	{ name: 'signs', test: /\/src\/routes\/(OfflineSigns|site-worker)\./ },
 	{ name: 'frame', test: new RegExp(`/src/(${FRAME.join('|')})`), minShareCount: 2 },
 ];
 

@@ -8,7 +8,7 @@ export const BUDGETS = {
 	/** Bytes of all scripts that are asked for before MapLibre's main module, each compressed by gzip. */
 	scriptBytes: 90_000,
 	/** The same with those that come beside MapLibre or after it, as the live map's own parts do, also at the first idle moment. */
-	allScriptBytes: 124_500,
+	allScriptBytes: 124_000,
 	/** Bytes, compressed by gzip, of all that is asked for when the search is first opened: its program, its data, its looks. */
 	searchBytes: 30_000,
 	/** Bytes on the wire of all that is read from the archive of tiles for the opening view. */
