@@ -10,6 +10,7 @@ import {
 	type Projecting,
 	type StartedProgram,
 } from './link-program';
+import { packedExtent } from './pack-links';
 import type { ShownLinks } from './shown-links';
 
 /** Both programs of a canvas. */
@@ -18,8 +19,8 @@ export type ProgramPair = readonly [LinkProgram, LinkProgram];
 export interface LinkCard {
 	gl: WebGL2RenderingContext;
 	buffers: LinkBuffers;
-	/** Links and how they look, all of it. */
-	upload: (shown: ShownLinks | null) => void;
+	/** Links and how they look, all of it. From where to where they reach, in widths of the world. */
+	upload: (shown: ShownLinks | null) => [from: number, to: number];
 	/**
 	 * The programs for a projection, compiled side by side when it is first met. Null where the context is lost, and as long
 	 * as they are compiled if nothing is to `wait` for that.
@@ -43,9 +44,11 @@ export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second:
 		gl,
 		buffers,
 		upload(shown) {
-			if (!shown) return;
-			buffers.links(shown.bytes());
+			if (!shown) return [0, 0];
+			const bytes = shown.bytes();
+			buffers.links(bytes);
 			buffers.looks(shown.looks);
+			return packedExtent(bytes);
 		},
 		programs(projection, wait) {
 			const [one, other] = begun(projection).map((program) => program.finished(wait));

@@ -20,7 +20,7 @@ export const LINKS_LAYER = 'links-drawn';
 
 export interface LinkLayer {
 	layer: CustomLayerInterface;
-	show: (links: ShownLinks, extent: readonly [number, number]) => void;
+	show: (links: ShownLinks) => void;
 	look: (looks: Uint8Array) => void;
 	colour: (palette: LinkPalette) => void;
 	/** The map's context is gone, and all that was on the card; the layer is to be added again. */
@@ -65,7 +65,7 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			onAdd(on, gl) {
 				map = on;
 				card = linkCard(gl, LINES, ENDS);
-				card.upload(shown);
+				extent = card.upload(shown);
 			},
 			onRemove() {
 				card?.destroy();
@@ -79,10 +79,9 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 				drawn();
 			},
 		},
-		show(links, reach) {
+		show(links) {
 			shown = links;
-			extent = reach;
-			card?.upload(shown);
+			if (card) extent = card.upload(shown);
 			map?.triggerRepaint();
 		},
 		look(looks) {

@@ -11,13 +11,15 @@ export const LOOKS = ['selected', 'related', 'normal', 'dimmed', 'hover'] as con
 export const LOOK_BYTES = 4;
 
 /** The number of a link's look. What is selected looks so under the pointer, too. */
-export function lookOf({ emphasis, hover }: { emphasis: Emphasis; hover: boolean }): number {
+export function lookOf({ emphasis, hover = false }: { emphasis: Emphasis; hover?: boolean }): number {
 	return LOOKS.indexOf(hover && emphasis !== 'selected' ? 'hover' : emphasis);
 }
 
 /** The looks of all links in the order given, one byte each. */
-export function looksOf(states: readonly LinkState[]): Uint8Array {
-	return Uint8Array.from(states, lookOf);
+export function looksOf(states: readonly (Pick<LinkState, 'emphasis'> & Partial<LinkState>)[]): Uint8Array {
+	const looks = new Uint8Array(states.length);
+	states.forEach((state, index) => (looks[index] = lookOf(state)));
+	return looks;
 }
 
 /** A part of the packed bytes. */

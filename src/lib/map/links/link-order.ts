@@ -31,12 +31,15 @@ function sorted(
 	ranks: number,
 	rankOf: (link: DrawnLink) => number,
 ): Uint32Array {
+	const rankAt = new Uint8Array(links.length);
 	const next = new Uint32Array(ranks + 1);
-	for (const link of links) next[rankOf(link) + 1] = (next[rankOf(link) + 1] ?? 0) + 1;
+	links.forEach((link, index) => {
+		const rank = (rankAt[index] = rankOf(link));
+		next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+	});
 	for (let rank = 1; rank <= ranks; rank += 1) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
 	const order = new Uint32Array(links.length);
-	links.forEach((link, index) => {
-		const rank = rankOf(link);
+	rankAt.forEach((rank, index) => {
 		const place = next[rank] ?? 0;
 		order[place] = index;
 		next[rank] = place + 1;

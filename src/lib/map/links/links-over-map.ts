@@ -16,7 +16,7 @@ import { drawingOrder, movingOrder } from './link-order';
 import { linkPalette } from './link-palette';
 import { linksInView } from './links-in-view';
 import { pulseLayer } from './pulse-layer';
-import { linksExtent, shownLinks } from './shown-links';
+import { shownLinks } from './shown-links';
 
 export type { DrawnLink, LinkState } from './drawn-link';
 
@@ -59,6 +59,9 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 	const palette = linkPalette(theme);
 	const pulses = pulseLayer(canvas, camera, palette);
 	let links: readonly DrawnLink[] = [];
+	let looks: Uint8Array = new Uint8Array();
+	/** Hands them to what moves, as long as that has not drawn them: the map's own first frame need not wait for it. */
+	let showPulses: (() => void) | null = null;
 	let conditions: LinkConditions = { drawn: false, moving: false, covered: false };
 	let inSight = true;
 	let running = false;
@@ -66,6 +69,8 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 
 	const draw = (seconds: number): void => {
 		running = true;
+		showPulses?.();
+		showPulses = null;
 		pulses.draw(seconds);
 		canvas.dataset['frames'] = String(++frames);
 	};
@@ -118,16 +123,18 @@ export function linksOverMap(map: MapLibreMap, { theme, below }: LinksOptions): 
 	return {
 		show(next) {
 			links = next;
-			const looks = looksOf(next.map(({ emphasis }) => ({ emphasis, hover: false })));
-			layer.show(shownLinks(next, drawingOrder(next), looks), linksExtent(next));
-			const { order, travelling } = movingOrder(next);
-			pulses.show(shownLinks(next, order, looks), travelling);
+			looks = looksOf(next);
+			layer.show(shownLinks(next, drawingOrder(next), looks));
+			showPulses = () => {
+				const { order, travelling } = movingOrder(next);
+				pulses.show(shownLinks(next, order, looks), travelling);
+			};
 			look();
 		},
 		states(states) {
-			const looks = states instanceof Uint8Array ? states : looksOf(states);
+			looks = states instanceof Uint8Array ? states : looksOf(states);
 			layer.look(looks);
-			pulses.look(looks);
+			if (!showPulses) pulses.look(looks);
 		},
 		theme(next) {
 			const colours = linkPalette(next);

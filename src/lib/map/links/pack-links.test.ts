@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mercator } from '$lib/geometry/mercator';
+import type { Position } from '$lib/geometry/position';
 import { aLink } from '$lib/scene/a-link.fixture';
 import { aCourse, CAIRO, DAMASCUS } from './a-course.fixture';
 import { drawingOrder } from './link-order';
-import { AT_MIDDLE, FLAGS, LINK_BYTES, OFFSETS, packLinks } from './pack-links';
+import { AT_MIDDLE, FLAGS, LINK_BYTES, OFFSETS, packedExtent, packLinks } from './pack-links';
 
 const packed = (...links: Parameters<typeof aLink>[0][]) => {
 	const all = links.map((about) => aLink(about));
@@ -74,5 +75,38 @@ describe('packed links', () => {
 		const view = new DataView(packLinks(links, drawingOrder(links)));
 		expect(floats(view, OFFSETS.from, 1)[0]).toBeCloseTo(mercator([3, 0])[0]);
 		expect(floats(view, LINK_BYTES + OFFSETS.from, 1)[0]).toBeCloseTo(mercator([1, 0])[0]);
+	});
+
+	it('tell from where to where they reach: beyond their ends where they bow, and on across the antimeridian', () => {
+		const extent = (...courses: [Position, Position][]) => {
+			const links = courses.map(([from, to]) => aLink({ course: aCourse(from, to) }));
+			return packedExtent(packLinks(links, drawingOrder(links)));
+		};
+		expect(extent()).toEqual([0, 0]);
+		expect(
+			extent([
+				[0, 0],
+				[36, 0],
+			]),
+		).toEqual([expect.closeTo(0.5), expect.closeTo(0.6)]);
+		expect(
+			extent([
+				[171, 0],
+				[-171, 0],
+			])[1],
+		).toBeCloseTo(1.025);
+		const [west, east] = extent(
+			[
+				[0, 10],
+				[0, 50],
+			],
+			[
+				[-18, 0],
+				[0, 0],
+			],
+		);
+		const bow = 0.4 * (mercator([0, 10])[1] - mercator([0, 50])[1]);
+		expect(west).toBeCloseTo(Math.min(0.45, 0.5 - bow));
+		expect(east).toBeCloseTo(0.5 + bow);
 	});
 });

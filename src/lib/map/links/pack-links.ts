@@ -70,6 +70,22 @@ export function packLinks(links: readonly DrawnLink[], order: Uint32Array): Arra
 	return bytes;
 }
 
+/** How far beside its ends a link may bow, as a share of the way between them. */
+const BOW = 0.4;
+
+/** From where to where packed links reach, in widths of the world from 180° west; [0, 0] for none. */
+export function packedExtent(bytes: ArrayBuffer): [from: number, to: number] {
+	const floats = new Float32Array(bytes);
+	const float = (at: number): number => floats[at] ?? 0;
+	let [from, to] = [Infinity, -Infinity];
+	for (let at = 0; at < floats.length; at += LINK_BYTES / 4) {
+		const bow = BOW * Math.abs(float(at + 5) - float(at + 1));
+		from = Math.min(from, float(at) - bow, float(at + 4) - bow);
+		to = Math.max(to, float(at) + bow, float(at + 4) + bow);
+	}
+	return from <= to ? [from, to] : [0, 0];
+}
+
 /** Both coordinates, and what single precision leaves of them. Number by number: a list for each link took twice as long. */
 function putEnd(floats: Float32Array, at: number, end: MercatorPoint): void {
 	floats[at] = end[0];

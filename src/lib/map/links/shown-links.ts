@@ -3,7 +3,6 @@
  * look, so that a canvas that lost its context can have all again. Pure.
  */
 import type { DrawnLink } from './drawn-link';
-import { courseEnds } from './course-at';
 import { LOOK_BYTES, putLooks, type ByteRange } from './link-looks';
 import { packLinks } from './pack-links';
 
@@ -26,19 +25,4 @@ export function shownLinks(links: readonly DrawnLink[], order: Uint32Array, look
 		bytes: () => packLinks(links, order),
 		look: (next) => putLooks(packed, next, order),
 	};
-}
-
-/** How far beside its ends a link may bow, as a share of the way between them. */
-const BOW = 0.4;
-
-/** From where to where links reach, in widths of the world from 180° west; [0, 0] for none. */
-export function linksExtent(links: readonly Pick<DrawnLink, 'course'>[]): [from: number, to: number] {
-	let [from, to] = [Infinity, -Infinity];
-	for (const { course } of links) {
-		const [[firstX, firstY], [lastX, lastY]] = courseEnds(course);
-		const bow = BOW * Math.abs(lastY - firstY);
-		from = Math.min(from, firstX - bow, lastX - bow);
-		to = Math.max(to, firstX + bow, lastX + bow);
-	}
-	return from <= to ? [from, to] : [0, 0];
 }
