@@ -23,12 +23,12 @@ export function linkPalette({ link, halo, selection }: Theme): LinkPalette {
 	};
 }
 
-/** Puts it into a program that is in use. */
-export function putPalette(
-	gl: WebGL2RenderingContext,
-	{ uniform }: LinkProgram,
-	{ colours, halo, selection }: LinkPalette,
-): void {
+/** Puts it into a program that is in use, unless that has it. */
+export function putPalette(gl: WebGL2RenderingContext, program: LinkProgram, palette: LinkPalette): void {
+	if (program.palette === palette) return;
+	const { uniform } = program;
+	const { colours, halo, selection } = palette;
+	program.palette = palette;
 	gl.uniform3fv(uniform('u_colours'), colours);
 	gl.uniform3fv(uniform('u_halo'), halo);
 	gl.uniform3fv(uniform('u_selection'), selection);

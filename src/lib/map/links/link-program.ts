@@ -1,4 +1,5 @@
 /** Compiles a program of the link layer, and knows its uniforms. Knows neither links nor cameras. */
+import type { LinkPalette } from './link-palette';
 import { SHADER_CONSTANTS } from './shader-constants';
 import sharedFragment from './shared.fragment.glsl?raw';
 
@@ -6,6 +7,8 @@ export interface LinkProgram {
 	program: WebGLProgram;
 	/** Where a uniform is; null where the program does not use it. */
 	uniform: (name: string) => WebGLUniformLocation | null;
+	/** The colours that it was given last. */
+	palette: LinkPalette | null;
 }
 
 /** The parts of a program's vertex shader, in order, and its fragment shader. */
@@ -74,6 +77,7 @@ function withUniforms(gl: WebGL2RenderingContext, program: WebGLProgram): LinkPr
 	const found = new Map<string, WebGLUniformLocation | null>();
 	return {
 		program,
+		palette: null,
 		uniform(name) {
 			let location = found.get(name);
 			if (location === undefined) {
