@@ -1,4 +1,5 @@
-// Reads what the test runners report into true totals. Pure: values in, numbers out.
+// Reads what the test runners report into true totals, and into what failed and why. Pure: values in, values out.
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
@@ -6,10 +7,74 @@
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {VitestFile[]} testResults
+ * @typedef {object} VitestFile
+ * @property {string} status
+ * @property {string} [name]
+ * @property {string} [message] Why the file as a whole failed.
+ * @property {{ status: string, fullName?: string, failureMessages?: string[] }[]} assertionResults
  * @typedef {object} PlaywrightReport What is used of `playwright test --reporter=json`.
  * @property {{ expected: number, flaky: number, unexpected: number, skipped: number }} stats
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {{ message?: string }[]} [errors] Outside any test.
+ * @typedef {object} PlaywrightSuite
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {PlaywrightSpec[]} [specs]
+ * @typedef {object} PlaywrightSpec
+ * @property {string} title
+ * @property {string} file
+ * @property {{ results: { errors: { message?: string }[] }[] }[]} tests
  */
+
+/** Lines that say why one test failed: more is further up, with the test itself. */
+const LINES = 12;
+
+/** @param {string} name @param {(string | undefined)[]} messages */
+function failureOf(name, messages) {
+	const lines = messages.flatMap((message) => stripVTControlCharacters(message ?? '').split('\n'));
+	const told = lines.filter((line) => line.trim() !== '' && !/^\s*at /.test(line));
+	return [name, ...told.slice(0, LINES).map((line) => `    ${line.trimEnd()}`)].join('\n');
+}
+
+/**
+ * What failed and why, a few lines each.
+ *
+ * @param {VitestReport | null} report Null where there is none.
+ * @returns {string[]}
+ */
+export function vitestFailures(report) {
+	return (report?.testResults ?? []).flatMap(({ status, name = '', message, assertionResults }) => {
+		const failed = assertionResults.filter((test) => test.status === 'failed');
+		if (status === 'failed' && failed.length === 0) return [failureOf(name, [message])];
+		return failed.map(({ fullName, failureMessages = [] }) =>
+			failureOf(`${name}: ${fullName ?? ''}`, failureMessages),
+		);
+	});
+}
+
+/**
+ * The same of Playwright's tests: a flaky one with why it failed at first.
+ *
+ * @param {PlaywrightReport | null} report Null where there is none.
+ * @returns {string[]}
+ */
+export function playwrightFailures(report) {
+	/** @type {(suite: PlaywrightSuite) => PlaywrightSpec[]} */
+	const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
+	const outside = (report?.errors ?? []).map(({ message }) => failureOf('outside any test', [message]));
+	const failed = (report?.suites ?? []).flatMap(specsOf).flatMap(({ title, file, tests }) => {
+		const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+		return errors.length === 0
+			? []
+			: [
+					failureOf(
+						`${file}: ${title}`,
+						errors.map(({ message }) => message),
+					),
+				];
+	});
+	return [...outside, ...failed];
+}
 
 /**
  * A step that counts as one: passed with status 0, else failed.

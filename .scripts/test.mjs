@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { npm } from './run.mjs';
-import { checkTotals, playwrightTotals, vitestTotals } from './test-totals.mjs';
+import {
+	checkTotals,
+	playwrightFailures,
+	playwrightTotals,
+	vitestFailures,
+	vitestTotals,
+} from './test-totals.mjs';
 
 /** @typedef {import('./test-totals.mjs').Totals} Totals */
 /** @typedef {{ name: string, totals: Totals, seconds: number, why?: string }} Outcome */
@@ -18,6 +24,8 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** @type {Outcome[]} */
 const outcomes = [];
+/** What failed and why, told once more at the end: a log may be read from there. @type {string[]} */
+const failures = [];
 
 /**
  * Runs one step and takes down how it went.
@@ -67,6 +75,7 @@ async function unitTests() {
 	const file = join(reports, 'vitest.json');
 	const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	const { status } = await npm(['run', '--silent', 'test:unit', '--', ...flags]);
+	failures.push(...vitestFailures(report('vitest.json')));
 	return vitestTotals(report('vitest.json'), status);
 }
 
@@ -78,6 +87,7 @@ async function endToEndTests(browser) {
 			PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
 		},
 	});
+	failures.push(...playwrightFailures(report('playwright.json')));
 	return playwrightTotals(report('playwright.json'), status);
 }
 
@@ -85,6 +95,7 @@ async function endToEndTests(browser) {
 function sumUp() {
 	const sum = (/** @type {keyof Totals} */ key) => outcomes.reduce((n, { totals }) => n + totals[key], 0);
 	console.log('');
+	for (const failure of failures) console.log(`${failure}\n`);
 	for (const { name, totals, seconds, why } of outcomes) {
 		const mark = totals.failed === 0 ? 'ok    ' : 'FAILED';
 		const skipped = totals.skipped === 0 ? '' : `, ${totals.skipped} skipped`;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkTotals, playwrightTotals, vitestTotals } from '../../.scripts/test-totals.mjs';
+import {
+	checkTotals,
+	playwrightFailures,
+	playwrightTotals,
+	vitestFailures,
+	vitestTotals,
+} from '../../.scripts/test-totals.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
 	status,
@@ -30,5 +36,39 @@ describe('the totals', () => {
 		const playwright = { stats: { expected: 4, flaky: 0, unexpected: 0, skipped: 0 } };
 		expect(playwrightTotals(playwright, 1).failed).toBe(1);
 		expect(playwrightTotals(null, 0).failed).toBe(1);
+	});
+});
+
+describe('what failed', () => {
+	it('is told with the file, the test and the first lines of why, without colours and traces', () => {
+		const errors = [{ message: '\u001b[31mExpected: <= 5\u001b[39m\n\nReceived: 6\n    at a.spec.ts:3' }];
+		const spec = (title: string, given: typeof errors) => ({
+			...{ title, file: 'a.spec.ts' },
+			tests: [{ results: [{ errors: given }] }],
+		});
+		const suites = [{ specs: [spec('holds', [])], suites: [{ specs: [spec('does not', errors)] }] }];
+		const stats = { expected: 1, flaky: 0, unexpected: 1, skipped: 0 };
+		expect(playwrightFailures({ stats, suites })).toEqual([
+			'a.spec.ts: does not\n    Expected: <= 5\n    Received: 6',
+		]);
+		expect(playwrightFailures(null)).toEqual([]);
+	});
+
+	it('is told of unit tests, and of files that cannot be read', () => {
+		const testResults = [
+			{ status: 'failed', name: 'a.test.ts', message: 'no such module', assertionResults: [] },
+			{
+				...{ status: 'failed', name: 'b.test.ts' },
+				assertionResults: [
+					{ status: 'passed', fullName: 'holds' },
+					{ status: 'failed', fullName: 'does not', failureMessages: ['6 is not 5'] },
+				],
+			},
+		];
+		const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, testResults };
+		expect(vitestFailures(report)).toEqual([
+			'a.test.ts\n    no such module',
+			'b.test.ts: does not\n    6 is not 5',
+		]);
 	});
 });
