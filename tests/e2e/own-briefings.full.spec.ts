@@ -142,6 +142,14 @@ test('files that do not belong here are refused with a reason, and overwrite not
 	expect(new Set(hrefs).size).toBe(2);
 });
 
+test('a new briefing is begun with its title', async ({ page }) => {
+	await page.goto('own-briefings/');
+	await page.getByRole('button', { name: 'New briefing' }).click();
+	await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+	await page.keyboard.type('A talk in Rome');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk in Rome');
+});
+
 test('what a reader writes is text, whatever it looks like', async ({ page }) => {
 	await addViews(page, 'contacts/fawzi-in-damascus/');
 	await openComposer(page);
