@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { growthExponent } from '../bench/support/growth-exponent';
 import { aFrame, aSecond, type Phase, type Timed } from '../bench/links/measure/phase';
 import { processorMs, threadTimes, timeBetween } from '../bench/links/measure/thread-times';
+import { firstFrameTable } from '../bench/links/first-frames';
 import { readOptions } from '../bench/links/options';
 import { benchQuery, queryOf } from '../bench/links/page/bench-query';
 import { cameraAt, CAMERA } from '../bench/links/page/camera-path';
@@ -244,5 +245,19 @@ describe('the way of the camera', () => {
 		expect(cameraAt(0)).toEqual({ center: [CAMERA.longitude, CAMERA.latitude], zoom: CAMERA.zoom });
 		expect(cameraAt(4000).zoom).toBeCloseTo(CAMERA.zoom, 6);
 		expect(cameraAt(1000).center).not.toEqual(cameraAt(0).center);
+	});
+});
+
+describe('first frames alone', () => {
+	it('are told as medians, and as what ours are of the others, round by round', () => {
+		const frames = new Map<Way, number[]>([
+			['ours', [400, 900, 410]],
+			['deck', [800, 1000, 820]],
+		]);
+		expect(firstFrameTable(1000, frames)).toEqual([
+			['1000 legs', 'first frame, ms', 'ours ÷ it', 'least', 'most'],
+			['ours', '410'],
+			['deck.gl', '820', '0.50', '0.50', '0.90'],
+		]);
 	});
 });

@@ -11,6 +11,8 @@ export interface Options {
 	real: boolean;
 	/** Short stretches of measuring: to see that it works, not to read figures from. */
 	quick: boolean;
+	/** Nothing but first frames. */
+	firstFrames: boolean;
 	/** Draws on the machine's own card. */
 	gpu: boolean;
 	build: boolean;
@@ -25,6 +27,7 @@ export function readOptions(args: readonly string[]): Options {
 			only: { type: 'string', default: WAYS.join(',') },
 			repeat: { type: 'string', default: '1' },
 			quick: { type: 'boolean', default: false },
+			'first-frames': { type: 'boolean', default: false },
 			gpu: { type: 'boolean', default: false },
 			'no-build': { type: 'boolean', default: false },
 			'no-real': { type: 'boolean', default: false },
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): Options {
 		ways: WAYS.filter((way) => asked.includes(way)),
 		repetitions: whole('--repeat', values.repeat),
 		real: !values['no-real'],
+		firstFrames: values['first-frames'],
 		...{ quick: values.quick, gpu: values.gpu, build: !values['no-build'] },
 	};
 }

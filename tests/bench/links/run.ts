@@ -2,7 +2,7 @@
  * Measures what animated legs cost: ours beside MapLibre's setData, deck.gl's ArcLayer and an empty map that repaints, on the
  * same data, in one run. `tests/bench/README.md` says what each figure is and where it comes from. Needs Linux.
  *
- *     npm run bench:links [-- --n 15,1000] [--only ours,deck] [--repeat 3] [--quick] [--gpu] [--no-build]
+ *     npm run bench:links [-- --n 15,1000] [--only ours,deck] [--repeat 3] [--quick] [--first-frames] [--gpu] [--no-build]
  */
 import { join } from 'node:path';
 import { ensureBrowser, thisMachine } from '../../../.scripts/browser.mjs';
@@ -12,6 +12,7 @@ import { BUNDLE_FROM } from '../../../src/lib/scene/large';
 import { isStale } from '../support/is-stale';
 import { textTable } from '../support/text-table';
 import { BENCH_SITE, buildBenchSite } from './build-bench-site';
+import { firstFrameOf, firstFrameTable } from './first-frames';
 import { countedVisit } from './measure/counted-visit';
 import { drawnBy } from './measure/drawn-by';
 import type { Stretch, Visit } from './measure/open-page';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
 			});
 		const { version, renderer } = await drawnBy(visitAs(false)('empty', 15));
 		console.log(`Chromium ${version}, ${renderer}, 1280×720\n`);
+		if (options.firstFrames) return await measureFirstFrames(options, visitAs(false));
 		const raw = await measureAll(options, visitAs(false));
 		const script = await scriptOf(browser, site.origin, options);
 		report('Raw: every leg drawn', raw, options, script);
@@ -109,6 +111,18 @@ async function measureAll(
 			);
 	}
 	return results;
+}
+
+async function measureFirstFrames(
+	{ loads, ways, repetitions, real }: Options,
+	visitTo: (way: Way, load: Load) => Visit,
+): Promise<void> {
+	for (const load of [...loads, ...(real ? REAL : [])]) {
+		const frames = new Map(ways.map((way): [Way, number[]] => [way, []]));
+		for (let round = 1; round <= repetitions; round += 1)
+			for (const [way, all] of frames) all.push(await firstFrameOf(visitTo(way, load)));
+		console.log(`${textTable(firstFrameTable(load, frames))}\n`);
+	}
 }
 
 async function scriptOf(browser: string, origin: string, { ways }: Options): Promise<Run['script']> {
