@@ -34,3 +34,21 @@ for (const address of [
 		await expect(page.locator('main')).toContainText('one article said on 5 March 2018');
 		await expect(page.locator('main')).toContainText('Later events are not in it');
 	});
+
+for (const [width, height] of [
+	[390, 844],
+	[1440, 900],
+] as const)
+	test(`the places of the inset have names that can be read and lead to them at ${width} × ${height}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('');
+		const inset = page.getByRole('region', { name: 'Map of the Levant' });
+		for (const name of ['Damascus', 'Beirut', 'Tripoli', 'Hmeimim']) {
+			const link = inset.getByRole('link', { name, exact: true });
+			await expect(link).toHaveCount(1);
+			const box = await link.locator('text').boundingBox();
+			expect(box?.height ?? 0, name).toBeGreaterThanOrEqual(14);
+		}
+	});
