@@ -75,6 +75,18 @@ test(
 	},
 );
 
+test('an address that asks for what the dossier lacks says so, until something else is asked', async ({
+	page,
+}) => {
+	await openWithMap(page, '?country=EG&person=nobody-here');
+	const panel = page.getByRole('region', { name: 'Filter the contacts' });
+	const told = panel.getByRole('status').filter({ hasText: 'that was left out: People: nobody-here.' });
+	await expect(told).toBeVisible();
+	await expect(panel.getByRole('status').first()).toContainText(/\d of 15 contacts shown/);
+	await panel.getByRole('button', { name: 'Remove Country: Egypt' }).click();
+	await expect(told).toHaveCount(0);
+});
+
 test('what cannot be loaded leaves everything shown, and is said', async ({ page, trouble }) => {
 	await openWithMap(page, '');
 	trouble.expectConsoleError({ text: /ERR_FAILED/, address: '.js' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '../../../tests/fixtures/fixture-dossier';
 import type { View } from '$lib/view/view';
-import { selectionOf, withKnownFilters } from './question';
+import { lackedBy, selectionOf, withKnownFilters } from './question';
 
 const dossier = fixtureDossier();
 const page = { kind: 'about' } as const;
@@ -23,6 +23,19 @@ describe('withKnownFilters', () => {
 			filters: { place: ['suva'] },
 		});
 		expect(withKnownFilters(dossier, { ...rest, filters: { country: ['ZZ'] } })).toEqual(rest);
+	});
+});
+
+describe('lackedBy', () => {
+	it('tells what is asked for and not there, facet by facet, and nothing else', () => {
+		const filters = { country: ['ZZ'], place: ['nowhere', 'suva'], kind: ['duel'] };
+		expect(lackedBy(dossier, { page, filters })).toEqual([
+			{ facet: 'country', value: 'ZZ' },
+			{ facet: 'kind', value: 'duel' },
+			{ facet: 'place', value: 'nowhere' },
+		]);
+		expect(lackedBy(dossier, { page, filters: { place: ['suva'] } })).toEqual([]);
+		expect(lackedBy(dossier, { page })).toEqual([]);
 	});
 });
 
