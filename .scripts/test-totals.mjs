@@ -23,7 +23,7 @@ import { stripVTControlCharacters } from 'node:util';
  * @typedef {object} PlaywrightSpec
  * @property {string} title
  * @property {string} file
- * @property {{ results: { errors: { message?: string }[] }[] }[]} tests
+ * @property {{ status: string, results: { errors: { message?: string }[] }[] }[]} tests
  */
 
 /** Lines that say why one test failed: more is further up, with the test itself. */
@@ -63,7 +63,9 @@ export function playwrightFailures(report) {
 	const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
 	const outside = (report?.errors ?? []).map(({ message }) => failureOf('outside any test', [message]));
 	const failed = (report?.suites ?? []).flatMap(specsOf).flatMap(({ title, file, tests }) => {
-		const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+		// One that is to fail has errors, too.
+		const failing = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
+		const errors = failing.flatMap(({ results }) => results.flatMap((result) => result.errors));
 		return errors.length === 0
 			? []
 			: [

@@ -212,7 +212,9 @@ test(
 	{ tag: '@full' },
 	async ({ page }) => {
 		await openWithMap(page, '?country=EG,ZZ&person=nobody&place=__proto__&time=2016/2015&kind=%3Cscript%3E');
-		await expect(panel(page).getByRole('status')).toHaveText('4 of 15 contacts shown');
+		const told = panel(page).getByRole('status');
+		await expect(told.first()).toHaveText('4 of 15 contacts shown');
+		await expect(told.last()).toContainText('left out: Country: ZZ; People: nobody.');
 		await expect(panel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(1);
 		await page.getByRole('main').getByRole('link', { name: 'Fawzi’s trip to Damascus' }).click();
 		await expect(page).toHaveURL(/\/contacts\/fawzi-in-damascus\/\?country=EG$/);

@@ -42,11 +42,16 @@ describe('the totals', () => {
 describe('what failed', () => {
 	it('is told with the file, the test and the first lines of why, without colours and traces', () => {
 		const errors = [{ message: '\u001b[31mExpected: <= 5\u001b[39m\n\nReceived: 6\n    at a.spec.ts:3' }];
-		const spec = (title: string, given: typeof errors) => ({
+		const spec = (title: string, status: string, given: typeof errors) => ({
 			...{ title, file: 'a.spec.ts' },
-			tests: [{ results: [{ errors: given }] }],
+			tests: [{ status, results: [{ errors: given }] }],
 		});
-		const suites = [{ specs: [spec('holds', [])], suites: [{ specs: [spec('does not', errors)] }] }];
+		const suites = [
+			{
+				specs: [spec('holds', 'expected', []), spec('is to fail', 'expected', errors)],
+				suites: [{ specs: [spec('does not', 'unexpected', errors)] }],
+			},
+		];
 		const stats = { expected: 1, flaky: 0, unexpected: 1, skipped: 0 };
 		expect(playwrightFailures({ stats, suites })).toEqual([
 			'a.spec.ts: does not\n    Expected: <= 5\n    Received: 6',
