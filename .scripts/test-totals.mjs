@@ -65,15 +65,10 @@ export function playwrightFailures(report) {
 	const failed = (report?.suites ?? []).flatMap(specsOf).flatMap(({ title, file, tests }) => {
 		// One that is to fail has errors, too.
 		const failing = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
-		const errors = failing.flatMap(({ results }) => results.flatMap((result) => result.errors));
-		return errors.length === 0
-			? []
-			: [
-					failureOf(
-						`${file}: ${title}`,
-						errors.map(({ message }) => message),
-					),
-				];
+		const messages = failing.flatMap(({ results }) =>
+			results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+		);
+		return failing.length === 0 ? [] : [failureOf(`${file}: ${title}`, messages)];
 	});
 	return [...outside, ...failed];
 }

@@ -10,7 +10,6 @@ import {
 	type Projecting,
 	type StartedProgram,
 } from './link-program';
-import { packedExtent } from './pack-links';
 import type { ShownLinks } from './shown-links';
 
 /** Both programs of a canvas. */
@@ -19,8 +18,8 @@ export type ProgramPair = readonly [LinkProgram, LinkProgram];
 export interface LinkCard {
 	gl: WebGL2RenderingContext;
 	buffers: LinkBuffers;
-	/** Links and how they look, all of it. From where to where they reach, in widths of the world. */
-	upload: (shown: ShownLinks | null) => [from: number, to: number];
+	/** Links and how they look, all of it. What was packed, and nothing for none. */
+	upload: (shown: ShownLinks | null) => ArrayBuffer;
 	/**
 	 * The programs for a projection, compiled side by side when it is first met. Null where the context is lost, and as long
 	 * as they are compiled if nothing is to `wait` for that.
@@ -44,11 +43,11 @@ export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second:
 		gl,
 		buffers,
 		upload(shown) {
-			if (!shown) return [0, 0];
+			if (!shown) return new ArrayBuffer();
 			const bytes = shown.bytes();
 			buffers.links(bytes);
 			buffers.looks(shown.looks);
-			return packedExtent(bytes);
+			return bytes;
 		},
 		programs(projection, wait) {
 			const [one, other] = begun(projection).map((program) => program.finished(wait));

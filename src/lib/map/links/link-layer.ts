@@ -11,6 +11,7 @@ import lineVertex from './line.vertex.glsl?raw';
 import type { LinkCamera } from './link-camera';
 import { linkCard, type LinkCard, type ProgramPair } from './link-card';
 import { putPalette, type LinkPalette } from './link-palette';
+import { packedExtent } from './pack-links';
 import type { ShownLinks } from './shown-links';
 import { piecesFor } from './pieces';
 import stripSource from './strip.glsl?raw';
@@ -65,7 +66,7 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			onAdd(on, gl) {
 				map = on;
 				card = linkCard(gl, LINES, ENDS);
-				extent = card.upload(shown);
+				extent = packedExtent(card.upload(shown));
 			},
 			onRemove() {
 				card?.destroy();
@@ -81,7 +82,7 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 		},
 		show(links) {
 			shown = links;
-			if (card) extent = card.upload(shown);
+			if (card) extent = packedExtent(card.upload(shown));
 			map?.triggerRepaint();
 		},
 		look(looks) {

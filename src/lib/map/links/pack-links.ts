@@ -76,12 +76,13 @@ const BOW = 0.4;
 /** From where to where packed links reach, in widths of the world from 180° west; [0, 0] for none. */
 export function packedExtent(bytes: ArrayBuffer): [from: number, to: number] {
 	const floats = new Float32Array(bytes);
+	const [first, last] = [OFFSETS.from / 4, OFFSETS.to / 4];
 	const float = (at: number): number => floats[at] ?? 0;
 	let [from, to] = [Infinity, -Infinity];
 	for (let at = 0; at < floats.length; at += LINK_BYTES / 4) {
-		const bow = BOW * Math.abs(float(at + 5) - float(at + 1));
-		from = Math.min(from, float(at) - bow, float(at + 4) - bow);
-		to = Math.max(to, float(at) + bow, float(at + 4) + bow);
+		const bow = BOW * Math.abs(float(at + last + 1) - float(at + first + 1));
+		from = Math.min(from, float(at + first) - bow, float(at + last) - bow);
+		to = Math.max(to, float(at + first) + bow, float(at + last) + bow);
 	}
 	return from <= to ? [from, to] : [0, 0];
 }
