@@ -45,9 +45,9 @@ const FRAME = [
 		'lib/map/pulses/frame-ceiling',
 		'lib/picture/(inset-(projection|land-frame)|place-labels|picture-layout|text-width|fade-steps|link-(end|tone))',
 	],
-	'routes/(street-setting|show-look|live-map-standing|exporting|ExportLink)',
+	'routes/(street-setting|show-look|live-map-standing|exporting|ExportLink|present-map)',
 	'lib/text/paraglide/messages/(to_overview|year_not_stated|nav_article|chooser_missing|footer_licence|picture_credit|legend_title)\\.',
-	'lib/text/paraglide/messages/(share|share_missing|overview_title|overview_description)\\.',
+	'lib/text/paraglide/messages/(share|share_missing|overview_title|overview_description|error_title|own_add_step)\\.',
 ];
 
 /** What comes beside the live map, and also where there is none, as on the wall's own pages: else six small files. */

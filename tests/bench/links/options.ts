@@ -9,6 +9,8 @@ export interface Options {
 	repetitions: number;
 	/** Also the site's own dossier on its own basemap. */
 	real: boolean;
+	/** Also as the site ships it. */
+	shipped: boolean;
 	/** Short stretches of measuring: to see that it works, not to read figures from. */
 	quick: boolean;
 	/** Nothing but first frames. */
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
 			gpu: { type: 'boolean', default: false },
 			'no-build': { type: 'boolean', default: false },
 			'no-real': { type: 'boolean', default: false },
+			'no-shipped': { type: 'boolean', default: false },
 		},
 	});
 	const asked = values.only.split(',');
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
 		ways: WAYS.filter((way) => asked.includes(way)),
 		repetitions: whole('--repeat', values.repeat),
 		real: !values['no-real'],
+		shipped: !values['no-shipped'],
 		firstFrames: values['first-frames'],
 		...{ quick: values.quick, gpu: values.gpu, build: !values['no-build'] },
 	};

@@ -73,7 +73,9 @@ async function main(): Promise<void> {
 function shippedOptions(options: Options): Options | null {
 	const loads = options.loads.filter((load) => load >= BUNDLE_FROM);
 	const ways = options.ways.filter((way) => way === 'ours' || way === 'empty');
-	return loads.length > 0 && ways.includes('ours') ? { ...options, loads, ways, real: false } : null;
+	return options.shipped && loads.length > 0 && ways.includes('ours')
+		? { ...options, loads, ways, real: false }
+		: null;
 }
 
 const queryFor = (load: Load, bundle: boolean): string => {

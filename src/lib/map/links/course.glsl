@@ -10,14 +10,9 @@
 // All is reckoned from the `from` end, in small differences, so that single precision is enough close by; what is then
 // missing at the `to` end (`closing`) is spread over the way, so that both ends are met exactly.
 
-layout(location = 0) in vec4 a_from; // Mercator x and y, then what single precision left of them
-layout(location = 1) in vec4 a_to;
-layout(location = 2) in vec4 a_bow; // bias, lane, spacing (see bowOf), and the link's own seed
-layout(location = 3) in vec2 a_part;
-layout(location = 4) in uvec4 a_traits; // tone, standing, end, fading
-layout(location = 5) in uvec4 a_state; // look
-
-uniform vec4 u_centre; // the middle of the view, as a_from
+uniform highp usampler2D u_links; // four texels a link, as pack-links.ts has them
+uniform highp usampler2D u_looks;
+uniform vec4 u_centre; // the middle of the view, as l_from
 uniform vec2 u_half_view; // CSS pixels
 uniform float u_world; // CSS pixels of the world's width
 uniform float u_near; // the least w that is taken for before the camera
@@ -29,6 +24,14 @@ uniform vec3 u_colours[4];
 #ifdef GLOBE
 out float v_depth;
 #endif
+
+vec4 l_from; // Mercator x and y, then what single precision left of them
+vec4 l_to;
+vec4 l_bow; // bias, lane, spacing (see bowOf), and the link's own seed
+vec2 l_part;
+uvec4 l_traits; // tone, standing, end, fading
+int l_look;
+int corner; // this vertex's number among those of its link
 
 vec2 courseStart;
 vec2 courseAside;
@@ -62,10 +65,31 @@ vec2 alongSphere(float way) {
 	return vec2(east, -inverseTanh(up / (1.0 - startSine * (startSine + up)))) / (2.0 * PI);
 }
 
+// One strip runs through all links: the first and the last corner of each stand twice, so that what lies between two links
+// has no area. Which one of them this vertex belongs to.
+//
+//   0 0 1 2 3 3 | 0 0 1 2 3 3 | 0 ...
+int inStrip(int corners) {
+	corner = clamp(gl_VertexID % (corners + 2) - 1, 0, corners - 1);
+	return gl_VertexID / (corners + 2);
+}
+
+void readLink(int link) {
+	ivec2 at = ivec2(link % LINKS_A_ROW, link / LINKS_A_ROW);
+	ivec2 first = ivec2(at.x * 4, at.y);
+	l_from = uintBitsToFloat(texelFetch(u_links, first, 0));
+	l_to = uintBitsToFloat(texelFetch(u_links, first + ivec2(1, 0), 0));
+	l_bow = uintBitsToFloat(texelFetch(u_links, first + ivec2(2, 0), 0));
+	uvec4 rest = texelFetch(u_links, first + ivec2(3, 0), 0);
+	l_part = uintBitsToFloat(rest.xy);
+	l_traits = rest.zzzz >> uvec4(0u, 8u, 16u, 24u) & 255u;
+	l_look = int(texelFetch(u_looks, at, 0).x);
+}
+
 void readCourse(int copy) {
-	vec2 chord = (a_to.xy - a_from.xy) + (a_to.zw - a_from.zw);
-	vec2 start = latitudeAt(a_from.y);
-	vec2 end = latitudeAt(a_to.y);
+	vec2 chord = (l_to.xy - l_from.xy) + (l_to.zw - l_from.zw);
+	vec2 start = latitudeAt(l_from.y);
+	vec2 end = latitudeAt(l_to.y);
 	float turn = 2.0 * PI * chord.x;
 	startSine = start.x;
 	startCosine = start.y;
@@ -77,8 +101,8 @@ void readCourse(int copy) {
 	courseAhead = courseArc > 3.1415 ? vec3(0.0, 1.0, 0.0) : normalize(across - first * dot(first, across) + vec3(0.0, 1e-12, 0.0));
 	courseClosing = chord - alongSphere(1.0);
 	float least = LANE_LEAST / max(1e-12, length(chord) * u_world);
-	courseAside = vec2(chord.y, -chord.x) * (a_bow.x + a_bow.y * max(a_bow.z, least));
-	courseStart = (a_from.xy - u_centre.xy) + (a_from.zw - u_centre.zw) + vec2(float(copy + u_copies.y), 0.0);
+	courseAside = vec2(chord.y, -chord.x) * (l_bow.x + l_bow.y * max(l_bow.z, least));
+	courseStart = (l_from.xy - u_centre.xy) + (l_from.zw - u_centre.zw) + vec2(float(copy + u_copies.y), 0.0);
 }
 
 vec2 courseAt(float way) {
@@ -101,24 +125,10 @@ vec2 directionOf(vec4 before, vec4 after) {
 	return far > 0.0 ? way / far : vec2(1.0, 0.0);
 }
 
-// Pixels up to four points that divide a part of the way evenly, along the curve as it lies on screen. Sums of straight
-// pieces fall short; the last one is made good by what four pieces are longer than two (Richardson).
-vec4 measure(float from, float to) {
-	vec2 points[5];
-	for (int index = 0; index < 5; index += 1) points[index] = pixelsOf(clipAt(mix(from, to, float(index) * 0.25)));
-	float first = distance(points[0], points[1]);
-	float second = first + distance(points[1], points[2]);
-	float third = second + distance(points[2], points[3]);
-	float fourth = third + distance(points[3], points[4]);
-	float halves = distance(points[0], points[2]) + distance(points[2], points[4]);
-	float all = fourth > 0.0 ? 1.0 + (fourth - halves) / (3.0 * fourth) : 1.0;
-	return vec4(first, second, third, fourth) * all;
-}
-
 // How strongly a link is drawn at a share of its length: the twin of fadeStrength in picture/fade-steps.ts.
-// The bits of a_traits.w: it fades towards `from`, towards `to`; `from` is a seat, `to` is.
+// The bits of l_traits.w: it fades towards `from`, towards `to`; `from` is a seat, `to` is.
 float fadeAt(float share) {
-	uint fading = a_traits.w;
+	uint fading = l_traits.w;
 	float country = (fading & 1u) != 0u ? share : (fading & 2u) != 0u ? 1.0 - share : 1.0;
 	float seat = min((fading & 4u) != 0u ? share : 1.0, (fading & 8u) != 0u ? 1.0 - share : 1.0) / SEAT_SHARE;
 	return mix(FAINTEST, 1.0, min(1.0, country * SLOPE)) * mix(SEAT_FAINTEST, 1.0, min(1.0, seat));

@@ -6,27 +6,29 @@ flat out int v_shape;
 out vec2 v_units;
 
 void main() {
-	int end = int(a_traits.z);
+	int place = inStrip(4);
+	readLink(place / u_copies.x);
+	int end = int(l_traits.z);
 	// No shape: nothing is drawn.
 	gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 	v_shape = (end & 3) - 1;
 	if (v_shape < 0) return;
-	readCourse(gl_InstanceID % u_copies.x);
+	readCourse(place % u_copies.x);
 	bool isMiddle = (end & 4) != 0;
-	float way = isMiddle ? mix(a_part.x, a_part.y, 0.5) : a_part.y;
-	float turned = isMiddle ? way : mix(a_part.x, a_part.y, LAST_STRETCH);
+	float way = isMiddle ? mix(l_part.x, l_part.y, 0.5) : l_part.y;
+	float turned = isMiddle ? way : mix(l_part.x, l_part.y, LAST_STRETCH);
 	vec4 clip = clipAt(way);
-	float piece = (a_part.y - a_part.x) / 64.0;
+	float piece = (l_part.y - l_part.x) / 64.0;
 	vec2 ahead = directionOf(clipAt(turned - piece), clipAt(turned + piece));
-	vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
+	vec2 corner = vec2(corner & 1, corner >> 1) * 2.0 - 1.0;
 	float reach = OUTLINE_REACH + (END_HALO + 1.0) / u_end_scale;
 	// Units of the outline: x to the right of the way, y back along it.
 	v_units = corner * reach;
 	vec2 units = v_units + vec2(0.0, isMiddle ? 0.0 : END_SETBACK);
 	vec2 offset = (vec2(ahead.y, -ahead.x) * units.x - ahead * units.y) * u_end_scale;
 	gl_Position = vec4(clip.xy + offset / u_half_view * clip.w, clip.zw);
-	v_colour = u_colours[int(a_traits.x)];
-	v_tone = LOOK_TONE[int(a_state.x)];
+	v_colour = u_colours[int(l_traits.x)];
+	v_tone = LOOK_TONE[l_look];
 #ifdef GLOBE
 	v_depth = clip.z / clip.w;
 #endif

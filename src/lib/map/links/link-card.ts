@@ -1,8 +1,7 @@
 /**
- * What a canvas's context has of the links: their buffers, and two programs for each projection that the map has had.
+ * What a canvas's context has of the links: their textures, and two programs for each projection that the map has had.
  * Gone with the context; then another is made.
  */
-import { linkBuffers, type LinkBuffers } from './link-buffers';
 import {
 	startProgram,
 	type LinkProgram,
@@ -10,6 +9,7 @@ import {
 	type Projecting,
 	type StartedProgram,
 } from './link-program';
+import { linkTextures, type LinkTextures } from './link-textures';
 import type { ShownLinks } from './shown-links';
 
 /** Both programs of a canvas. */
@@ -17,9 +17,16 @@ export type ProgramPair = readonly [LinkProgram, LinkProgram];
 
 export interface LinkCard {
 	gl: WebGL2RenderingContext;
-	buffers: LinkBuffers;
-	/** Links and how they look, all of it. What was packed, and nothing for none. */
-	upload: (shown: ShownLinks | null) => ArrayBuffer;
+	/** Other links: all of them are to be uploaded. */
+	show: () => void;
+	/** Some look otherwise: that, one byte a link, is to be uploaded. */
+	look: () => void;
+	/**
+	 * Uploads what is to be, and binds all that is drawn from. In a frame alone: between frames the map's context is MapLibre's.
+	 *
+	 * @returns The links as they were packed, where they were uploaded.
+	 */
+	use: (shown: ShownLinks) => ArrayBuffer | null;
 	/**
 	 * The programs for a projection, compiled side by side when it is first met. Null where the context is lost, and as long
 	 * as they are compiled if nothing is to `wait` for that.
@@ -30,7 +37,8 @@ export interface LinkCard {
 
 /** Nothing is compiled or uploaded yet. */
 export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second: LinkShaders): LinkCard {
-	const buffers = linkBuffers(gl);
+	let textures: LinkTextures | null = null;
+	let [isShown, isLooked] = [false, false];
 	const started = new Map<string, readonly [StartedProgram, StartedProgram]>();
 	const begun = (projection: Projecting & { variant: string }) => {
 		const before = started.get(projection.variant);
@@ -41,12 +49,19 @@ export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second:
 	};
 	return {
 		gl,
-		buffers,
-		upload(shown) {
-			if (!shown) return new ArrayBuffer();
-			const bytes = shown.bytes();
-			buffers.links(bytes);
-			buffers.looks(shown.looks);
+		show() {
+			isShown = isLooked = false;
+		},
+		look() {
+			isLooked = false;
+		},
+		use(shown) {
+			textures ??= linkTextures(gl);
+			const bytes = isShown ? null : shown.bytes();
+			if (bytes) textures.links(bytes);
+			if (!isLooked) textures.looks(shown.looks);
+			isShown = isLooked = true;
+			textures.use();
 			return bytes;
 		},
 		programs(projection, wait) {
@@ -54,7 +69,7 @@ export function linkCard(gl: WebGL2RenderingContext, first: LinkShaders, second:
 			return one && other ? [one, other] : null;
 		},
 		destroy() {
-			buffers.destroy();
+			textures?.destroy();
 			for (const pair of started.values()) for (const program of pair) program.destroy();
 		},
 	};

@@ -13,7 +13,7 @@ import { linkCard, type LinkCard, type ProgramPair } from './link-card';
 import { putPalette, type LinkPalette } from './link-palette';
 import { packedExtent } from './pack-links';
 import type { ShownLinks } from './shown-links';
-import { piecesFor } from './pieces';
+import { piecesFor, stripVertices } from './pieces';
 import stripSource from './strip.glsl?raw';
 
 /** Id of the layer. */
@@ -42,20 +42,17 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 	let shown: ShownLinks | null = null;
 	let extent: readonly [number, number] = [0, 0];
 
-	const draw = (on: MapLibreMap, { gl, buffers }: LinkCard, [lines, ends]: ProgramPair): void => {
-		if (!shown || shown.count === 0) return;
-		const copies = camera.copies[0] ?? 1;
-		const pieces = piecesFor(shown.count);
+	const draw = (on: MapLibreMap, { gl }: LinkCard, [lines, ends]: ProgramPair, count: number): void => {
+		const all = count * (camera.copies[0] ?? 1);
+		const pieces = piecesFor(count);
 		const ratio = on.getPixelRatio();
-		buffers.use(0, copies, 0);
 		camera.into(gl, lines, ratio);
 		putPalette(gl, lines, palette);
 		gl.uniform1i(lines.uniform('u_pieces'), pieces);
-		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * pieces + 2, shown.count * copies);
+		gl.drawArrays(gl.TRIANGLE_STRIP, 0, stripVertices(2 * pieces + 2) * all);
 		camera.into(gl, ends, ratio);
 		putPalette(gl, ends, palette);
-		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, shown.count * copies);
-		gl.bindVertexArray(null);
+		gl.drawArrays(gl.TRIANGLE_STRIP, 0, stripVertices(4) * all);
 	};
 
 	return {
@@ -66,7 +63,6 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			onAdd(on, gl) {
 				map = on;
 				card = linkCard(gl, LINES, ENDS);
-				extent = packedExtent(card.upload(shown));
 			},
 			onRemove() {
 				card?.destroy();
@@ -74,21 +70,22 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			},
 			render(_, input) {
 				if (!map || !card) return;
+				const packed = shown && card.use(shown);
+				if (packed) extent = packedExtent(packed, shown?.count ?? 0);
 				camera.see(map, input, extent);
 				const both = card.programs(camera, true);
-				if (both) draw(map, card, both);
+				if (both && shown && shown.count > 0) draw(map, card, both, shown.count);
 				drawn();
 			},
 		},
 		show(links) {
 			shown = links;
-			if (card) extent = packedExtent(card.upload(shown));
+			card?.show();
 			map?.triggerRepaint();
 		},
 		look(looks) {
-			const part = shown?.look(looks);
-			if (!part || !shown) return;
-			card?.buffers.looks(shown.looks, part);
+			if (!shown?.look(looks)) return;
+			card?.look();
 			map?.triggerRepaint();
 		},
 		colour(next) {

@@ -1,14 +1,11 @@
 /**
- * How each link looks at the moment: what is selected, dimmed or pointed at, as four bytes a link for the card. Pure. The
- * first byte is the look; three are left free.
+ * How each link looks at the moment: what is selected, dimmed or pointed at, as one byte a link for the card. Pure.
  */
 import type { Emphasis } from '$lib/scene/model';
 import type { LinkState } from './drawn-link';
 
 /** In the order of the shader's tables. */
 export const LOOKS = ['selected', 'related', 'normal', 'dimmed', 'hover'] as const;
-
-export const LOOK_BYTES = 4;
 
 /** The number of a link's look. What is selected looks so under the pointer, too. */
 export function lookOf({ emphasis, hover = false }: { emphasis: Emphasis; hover?: boolean }): number {
@@ -22,29 +19,18 @@ export function looksOf(states: readonly (Pick<LinkState, 'emphasis'> & Partial<
 	return looks;
 }
 
-/** A part of the packed bytes. */
-export interface ByteRange {
-	from: number;
-	/** The first byte after it. */
-	to: number;
-}
-
 /**
- * Writes looks into packed bytes, and tells which part of them is no longer what it was: null where nothing changed.
+ * Writes looks into packed ones, and tells whether any is no longer what it was.
  *
  * @param looks One byte for each link, in the order in which the links were given.
  * @param order In which order they are packed.
  */
-export function putLooks(packed: Uint8Array, looks: Uint8Array, order: Uint32Array): ByteRange | null {
-	let from = -1;
-	let to = -1;
+export function putLooks(packed: Uint8Array, looks: Uint8Array, order: Uint32Array): boolean {
+	let isChanged = false;
 	for (let place = 0; place < order.length; place += 1) {
 		const look = looks[order[place] ?? 0] ?? 0;
-		const at = place * LOOK_BYTES;
-		if (packed[at] === look) continue;
-		packed[at] = look;
-		if (from === -1) from = at;
-		to = at + LOOK_BYTES;
+		isChanged ||= packed[place] !== look;
+		packed[place] = look;
 	}
-	return from === -1 ? null : { from, to };
+	return isChanged;
 }

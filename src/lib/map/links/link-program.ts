@@ -1,5 +1,6 @@
 /** Compiles a program of the link layer, and knows its uniforms. Knows neither links nor cameras. */
 import type { LinkPalette } from './link-palette';
+import { LINKS_UNIT, LOOKS_UNIT } from './link-textures';
 import { SHADER_CONSTANTS } from './shader-constants';
 import sharedFragment from './shared.fragment.glsl?raw';
 
@@ -75,6 +76,9 @@ export function startProgram(
 
 function withUniforms(gl: WebGL2RenderingContext, program: WebGLProgram): LinkProgram {
 	const found = new Map<string, WebGLUniformLocation | null>();
+	gl.useProgram(program);
+	gl.uniform1i(gl.getUniformLocation(program, 'u_links'), LINKS_UNIT);
+	gl.uniform1i(gl.getUniformLocation(program, 'u_looks'), LOOKS_UNIT);
 	return {
 		program,
 		palette: null,

@@ -4,7 +4,7 @@ import type { Position } from '$lib/geometry/position';
 import { aLink } from '$lib/scene/a-link.fixture';
 import { aCourse, CAIRO, DAMASCUS } from './a-course.fixture';
 import { drawingOrder } from './link-order';
-import { AT_MIDDLE, FLAGS, LINK_BYTES, OFFSETS, packedExtent, packLinks } from './pack-links';
+import { AT_MIDDLE, FLAGS, LINK_BYTES, LINKS_A_ROW, OFFSETS, packedExtent, packLinks } from './pack-links';
 
 const packed = (...links: Parameters<typeof aLink>[0][]) => {
 	const all = links.map((about) => aLink(about));
@@ -15,10 +15,13 @@ const floats = (view: DataView, offset: number, count: number): number[] =>
 const trait = (view: DataView, index: number): number => view.getUint8(OFFSETS.traits + index);
 
 describe('packed links', () => {
-	it('take at most 64 bytes each', () => {
+	it('take at most 64 bytes each, in whole rows of a texture', () => {
+		const row = LINKS_A_ROW * LINK_BYTES;
+		const many = Array.from({ length: LINKS_A_ROW + 1 }, () => ({}));
 		expect(LINK_BYTES).toBeLessThanOrEqual(64);
-		expect(packed({}, {}, {}).byteLength).toBe(3 * LINK_BYTES);
-		expect(packed().byteLength).toBe(0);
+		expect(packed(...many).byteLength).toBe(2 * row);
+		expect(packed(...many.slice(1)).byteLength).toBe(row);
+		expect(packed().byteLength).toBe(row);
 	});
 
 	it('have both ends to a hundredth of a metre', () => {
@@ -80,7 +83,7 @@ describe('packed links', () => {
 	it('tell from where to where they reach: beyond their ends where they bow, and on across the antimeridian', () => {
 		const extent = (...courses: [Position, Position][]) => {
 			const links = courses.map(([from, to]) => aLink({ course: aCourse(from, to) }));
-			return packedExtent(packLinks(links, drawingOrder(links)));
+			return packedExtent(packLinks(links, drawingOrder(links)), links.length);
 		};
 		expect(extent()).toEqual([0, 0]);
 		expect(

@@ -1,11 +1,12 @@
 /**
  * The links of a scene as the bytes that go to the card: once for each scene. Pure; knows no card.
  *
- *   byte 0        16        32                       48      56       60
- *        from      to        bias lane spacing seed   part    traits       of each link: 60 bytes
+ *   byte 0        16        32                       48      56       60     64
+ *        from      to        bias lane spacing seed   part    traits   –       of each link: four texels
  *
  * Ends are Mercator x and y in single precision, followed by what that leaves of them. Traits are four bytes: tone,
- * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags.
+ * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags. They fill whole rows of a
+ * texture; what is left of the last one is zeros.
  */
 import { bowOf } from '$lib/geometry/fan-apart';
 import type { MercatorPoint } from '$lib/geometry/mercator';
@@ -18,7 +19,8 @@ import { courseEnds } from './course-at';
 import type { DrawnLink } from './drawn-link';
 
 /** Bytes of one link, and where in them its parts begin. */
-export const LINK_BYTES = 60;
+export const LINK_BYTES = 64;
+export const LINK_TEXELS = LINK_BYTES / 16;
 export const OFFSETS = { from: 0, to: 16, bow: 32, part: 48, traits: 56 } as const;
 
 /** In the order of the shader's palette. */
@@ -39,9 +41,15 @@ export const FLAGS = {
 /** Bit of the third trait, beside the number of the shape, which begins at 1. */
 export const AT_MIDDLE = 4;
 
+/** Links in a row of a texture: with four texels each they come to the 2,048 that WebGL 2 promises. */
+export const LINKS_A_ROW = 512;
+
+/** How many links have room in the rows that so many need, and in one at least. */
+export const roomFor = (count: number): number => Math.max(1, Math.ceil(count / LINKS_A_ROW)) * LINKS_A_ROW;
+
 /** The links at these indices, packed in this order. */
 export function packLinks(links: readonly DrawnLink[], order: Uint32Array): ArrayBuffer {
-	const bytes = new ArrayBuffer(order.length * LINK_BYTES);
+	const bytes = new ArrayBuffer(roomFor(order.length) * LINK_BYTES);
 	const floats = new Float32Array(bytes);
 	const traits = new Uint8Array(bytes);
 	let at = 0;
@@ -73,13 +81,13 @@ export function packLinks(links: readonly DrawnLink[], order: Uint32Array): Arra
 /** How far beside its ends a link may bow, as a share of the way between them. */
 const BOW = 0.4;
 
-/** From where to where packed links reach, in widths of the world from 180° west; [0, 0] for none. */
-export function packedExtent(bytes: ArrayBuffer): [from: number, to: number] {
+/** From where to where the first `count` of packed links reach, in widths of the world from 180° west; [0, 0] for none. */
+export function packedExtent(bytes: ArrayBuffer, count: number): [from: number, to: number] {
 	const floats = new Float32Array(bytes);
 	const [first, last] = [OFFSETS.from / 4, OFFSETS.to / 4];
 	const float = (at: number): number => floats[at] ?? 0;
 	let [from, to] = [Infinity, -Infinity];
-	for (let at = 0; at < floats.length; at += LINK_BYTES / 4) {
+	for (let at = 0; at < (count * LINK_BYTES) / 4; at += LINK_BYTES / 4) {
 		const bow = BOW * Math.abs(float(at + last + 1) - float(at + first + 1));
 		from = Math.min(from, float(at + first) - bow, float(at + last) - bow);
 		to = Math.max(to, float(at + first) + bow, float(at + last) + bow);

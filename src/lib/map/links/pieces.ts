@@ -1,6 +1,6 @@
 /** How finely links are divided, and how many pulses each may have, by how many there are. Pure. */
 
-/** Vertices in a frame of what moves, at most (at ten thousand links that travel). */
+/** Vertices in a frame of what moves, at most (at ten thousand links of which a third travels). */
 export const MOST_MOVING_VERTICES = 60_000;
 /** One link never has more pulses than this. */
 const MOST_PULSES = 16;
@@ -8,6 +8,12 @@ const MOST_PULSES = 16;
 export const FEW_PULSES = 8;
 /** From so many links on each has one. */
 const ONE_EACH = 1000;
+
+/** Corners of a pulse: one triangle round its head and tail. */
+export const PULSE_VERTICES = 3;
+
+/** Vertices of a link in the one strip that runs through all links: the first and the last corner stand twice. */
+export const stripVertices = (corners: number): number => corners + 2;
 
 /** Into how many straight pieces each link is divided. */
 export function piecesFor(links: number): number {
@@ -22,6 +28,6 @@ export function pulsesFor(links: number): number {
 
 /** Into how many pieces each link that breathes is divided, beside so many that travel with so many pulses. */
 export function breathPiecesFor(breathing: number, travelling: number, pulses: number): number {
-	const room = MOST_MOVING_VERTICES - 4 * travelling * pulses;
-	return Math.max(2, Math.min(32, Math.floor(room / (2 * Math.max(1, breathing))) - 1));
+	const room = MOST_MOVING_VERTICES - PULSE_VERTICES * travelling * pulses;
+	return Math.max(2, Math.min(32, Math.floor(room / (2 * Math.max(1, breathing))) - 2));
 }

@@ -9,7 +9,7 @@ import courseSource from './course.glsl?raw';
 import type { LinkCamera } from './link-camera';
 import { linkCard, type LinkCard, type ProgramPair } from './link-card';
 import { putPalette, type LinkPalette } from './link-palette';
-import { breathPiecesFor, pulsesFor } from './pieces';
+import { breathPiecesFor, PULSE_VERTICES, pulsesFor, stripVertices } from './pieces';
 import pulseFragment from './pulse.fragment.glsl?raw';
 import pulseVertex from './pulse.vertex.glsl?raw';
 import type { ShownLinks } from './shown-links';
@@ -53,8 +53,6 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 	let [each, pieces] = [1, 1];
 	/** Whether the programs know the projection, the palette and the canvas. */
 	let isSet = false;
-	/** Whether the links are on the card: they go there with their first frame, so that the map's own need not wait for it. */
-	let isUploaded = false;
 
 	const start = (): void => {
 		hasBegun = true;
@@ -65,7 +63,6 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 		gl.clearColor(0, 0, 0, 0);
 		isSet = false;
-		isUploaded = false;
 	};
 	const lost = (event: Event): void => {
 		// Else the browser would not give it back.
@@ -101,6 +98,7 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 		context.uniform1i(pulses.uniform('u_pulses'), each);
 		context.useProgram(breath.program);
 		context.uniform1i(breath.uniform('u_pieces'), pieces);
+		context.uniform1i(breath.uniform('u_first'), travelling);
 		isSet = true;
 	};
 	const clear = (): void => gl?.clear(gl.COLOR_BUFFER_BIT);
@@ -112,11 +110,12 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			each = pulsesFor(links.count);
 			pieces = breathPiecesFor(links.count - count, count, each);
 			isSet = false;
-			isUploaded = false;
+			card?.show();
 		},
 		look(looks) {
-			const part = shown?.look(looks);
-			if (part && shown && isUploaded) card?.buffers.looks(shown.looks, part);
+			if (!shown?.look(looks)) return;
+			card?.look();
+			isSet = false;
 		},
 		colour(next) {
 			palette = next;
@@ -137,9 +136,10 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			const both = card.programs(camera, false);
 			// What stands there is of another projection.
 			if (!both) return clear();
-			if (!isUploaded) card.upload(shown);
-			isUploaded = true;
-			if (!isSet) set(gl, both);
+			if (!isSet) {
+				card.use(shown);
+				set(gl, both);
+			}
 			clear();
 			const copies = camera.copies[0] ?? 1;
 			const [pulses, breath] = both;
@@ -147,14 +147,12 @@ export function pulseLayer(canvas: HTMLCanvasElement, camera: LinkCamera, first:
 			if (breathing > 0) {
 				gl.useProgram(breath.program);
 				gl.uniform1f(breath.uniform('u_seconds'), seconds);
-				card.buffers.use(1, copies, travelling);
-				gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * pieces + 2, breathing * copies);
+				gl.drawArrays(gl.TRIANGLE_STRIP, 0, stripVertices(2 * pieces + 2) * breathing * copies);
 			}
 			if (travelling > 0) {
 				gl.useProgram(pulses.program);
 				gl.uniform1f(pulses.uniform('u_seconds'), seconds);
-				card.buffers.use(0, copies * each, 0);
-				gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, travelling * copies * each);
+				gl.drawArrays(gl.TRIANGLES, 0, PULSE_VERTICES * travelling * copies * each);
 			}
 			if (free.length === 0) return;
 			gl.enable(gl.SCISSOR_TEST);

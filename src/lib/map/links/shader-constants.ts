@@ -15,8 +15,8 @@ import {
 import { PULSE } from '../pulses/draw-pulses';
 import { MOTION } from '../pulses/pulse-motion';
 import { LOOKS } from './link-looks';
-import { SHAPES } from './pack-links';
-import { FEW_PULSES } from './pieces';
+import { LINKS_A_ROW, SHAPES } from './pack-links';
+import { FEW_PULSES, PULSE_VERTICES } from './pieces';
 
 /** CSS pixels that are left between the middles of two neighbouring lanes, however small the map. */
 const LANE_LEAST = 6;
@@ -79,6 +79,8 @@ const perLook = (name: string, of: (look: (typeof LOOKS)[number]) => number): st
 /** To stand before the shaders of both stages. */
 export const SHADER_CONSTANTS = [
 	...Object.entries(NUMBERS).map(([name, value]) => `#define ${name} ${float(value)}`),
+	`#define LINKS_A_ROW ${LINKS_A_ROW}`,
+	`#define PULSE_VERTICES ${PULSE_VERTICES}`,
 	`#define HOLLOW ${SHAPES.indexOf('accusation-end')}`,
 	list('vec4', 'PATTERN', patterns),
 	list(

@@ -13,22 +13,32 @@
 
 uniform int u_pieces;
 
+// Pixels along the curve as it lies on screen, from its start to a share of it, which is at the position that is given. In
+// two straight pieces, made good by what they are longer than one (Richardson).
+float lengthTo(float way, vec2 end) {
+	vec2 start = pixelsOf(clipAt(l_part.x));
+	vec2 middle = pixelsOf(clipAt(mix(l_part.x, way, 0.5)));
+	float halves = distance(start, middle) + distance(middle, end);
+	return halves + (halves - distance(start, end)) / 3.0;
+}
+
 out vec4 v_pixels; // across, past the nearer end, along, 1: each times w
 out float v_share;
 
 void strip(float reach, bool measured) {
-	int index = gl_VertexID >> 1;
-	float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+	int index = corner >> 1;
+	float side = (corner & 1) == 0 ? -1.0 : 1.0;
 	float pieces = float(u_pieces);
 	v_share = float(index) / pieces;
-	float way = mix(a_part.x, a_part.y, v_share);
-	float piece = (a_part.y - a_part.x) / pieces;
+	float way = mix(l_part.x, l_part.y, v_share);
+	float piece = (l_part.y - l_part.x) / pieces;
 	vec4 clip = clipAt(way);
 	vec4 before = clipAt(way - piece);
 	vec2 direction = directionOf(before, clipAt(way + piece));
-	float past = -distance(pixelsOf(before), pixelsOf(clip)) * float(min(index, u_pieces - index));
+	vec2 pixels = pixelsOf(clip);
+	float past = -distance(pixelsOf(before), pixels) * float(min(index, u_pieces - index));
 	float beyond = index == 0 ? -reach : index == u_pieces ? reach : 0.0;
-	float along = measured && index > 0 ? measure(a_part.x, way).w : 0.0;
+	float along = measured ? lengthTo(way, pixels) : 0.0;
 	vec2 offset = vec2(-direction.y, direction.x) * side * reach + direction * beyond;
 	gl_Position = vec4(clip.xy + offset / u_half_view * clip.w, clip.zw);
 	v_pixels = vec4(side * reach, past + abs(beyond), along + beyond, 1.0) * clip.w;

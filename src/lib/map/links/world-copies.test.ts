@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { worldCopies } from './world-copies';
 
-const seen = (west: number, east: number) => ({ getWest: () => west, getEast: () => east });
+/** From degrees that run on. */
+const seen = (west: number, east: number): [number, number] => [(west + 180) / 360, (east + 180) / 360];
 
 describe('the copies of the world', () => {
 	it('are one where the view lies within one', () => {

@@ -82,14 +82,16 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 		advance(now);
 		const period = 1000 / ceiling.rate();
 		due = now > due + period ? now + period : due + period;
-		wait(due - now - AHEAD);
+		wait();
 		draw(elapsed / 1000);
 	};
-	const wait = (milliseconds: number): void => {
+	const wait = (): void => {
+		const milliseconds = due - clock.now() - AHEAD;
 		if (milliseconds <= AHEAD) return ask();
 		waiting = clock.wait(() => {
 			waiting = null;
-			ask();
+			// It may have been put off in the meantime.
+			wait();
 		}, milliseconds);
 	};
 	const ask = (): void => {
@@ -110,7 +112,7 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 			if (wanted && !isRunning()) {
 				last = clock.now();
 				due = last + 1000 / ceiling.rate();
-				wait(due - last - AHEAD);
+				wait();
 			} else if (!wanted && isRunning()) {
 				halt();
 				rest();
@@ -119,9 +121,11 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 		step() {
 			const now = clock.now();
 			advance(now);
-			due = now + 1000 / ceiling.rate();
-			halt();
-			wait(due - now - AHEAD);
+			// More such frames are likely to come, and a timer set anew for each would cost as much as it saves.
+			due = now + 2000 / ceiling.rate();
+			if (handle !== null) clock.cancel(handle);
+			handle = null;
+			if (waiting === null) wait();
 			return elapsed / 1000;
 		},
 		seconds: () => elapsed / 1000,
