@@ -20,10 +20,10 @@ void main() {
 	vec4 clip = clipAt(way);
 	float piece = (l_part.y - l_part.x) / 64.0;
 	vec2 ahead = directionOf(clipAt(turned - piece), clipAt(turned + piece));
-	vec2 corner = vec2(corner & 1, corner >> 1) * 2.0 - 1.0;
+	vec2 side = vec2(corner & 1, corner >> 1) * 2.0 - 1.0;
 	float reach = OUTLINE_REACH + (END_HALO + 1.0) / u_end_scale;
 	// Units of the outline: x to the right of the way, y back along it.
-	v_units = corner * reach;
+	v_units = side * reach;
 	vec2 units = v_units + vec2(0.0, isMiddle ? 0.0 : END_SETBACK);
 	vec2 offset = (vec2(ahead.y, -ahead.x) * units.x - ahead * units.y) * u_end_scale;
 	gl_Position = vec4(clip.xy + offset / u_half_view * clip.w, clip.zw);

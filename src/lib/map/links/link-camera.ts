@@ -64,9 +64,7 @@ export function linkCamera(): LinkCamera {
 			scale = linkWidthScale(zoom);
 			endScale = endShapeScale(zoom);
 			const flat = !camera.isGlobe && map.getRenderWorldCopies();
-			camera.copies.set(
-				flat ? worldCopies(seenAcross(map, middle[0], world, [width, height]), extent, middle[0]) : [1, 0],
-			);
+			camera.copies.set(flat ? worldCopies(map.getBounds(), extent, middle[0]) : [1, 0]);
 		},
 		into(gl, { program, uniform }, ratio) {
 			gl.useProgram(program);
@@ -94,22 +92,6 @@ function moveInto(into: Float32Array, matrix: ArrayLike<number>, to: MercatorPoi
 	if (!to) return;
 	for (let row = 0; row < 4; row += 1)
 		into[12 + row] = (matrix[row] ?? 0) * to[0] + (matrix[4 + row] ?? 0) * to[1] + (matrix[12 + row] ?? 0);
-}
-
-/** From where to where a map looks, in widths of the world from 180° west. */
-function seenAcross(
-	map: MapLibreMap,
-	middle: number,
-	world: number,
-	[width, height]: readonly [number, number],
-): [west: number, east: number] {
-	if (map.getPitch() > 0) {
-		const seen = map.getBounds();
-		return [(seen.getWest() + 180) / 360, (seen.getEast() + 180) / 360];
-	}
-	// From right above, no farther than to a corner; `getBounds` would take more of a frame than all else here.
-	const half = Math.hypot(width, height) / 2 / world;
-	return [middle - half, middle + half];
 }
 
 /** The w of a point of the unit sphere. */

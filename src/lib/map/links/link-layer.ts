@@ -93,6 +93,8 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			map?.triggerRepaint();
 		},
 		lost() {
+			// MapLibre says so, too, when it starts again after its workers ended; then the context is still there.
+			card?.destroy();
 			card = null;
 		},
 	};

@@ -34,7 +34,7 @@ export interface LinksOverMap {
 	/** Other links: packed and uploaded once. */
 	show: (links: readonly DrawnLink[]) => void;
 	/**
-	 * How the links shown look now, in their order: a byte a link, which reaches the card where any changed. As states, or as one byte a link
+	 * How the links shown look now, in their order; the card hears of it where any changed. As states, or as one byte a link
 	 * (`lookOf`).
 	 */
 	states: (states: readonly LinkState[] | Uint8Array) => void;

@@ -1,6 +1,6 @@
 /** How finely links are divided, and how many pulses each may have, by how many there are. Pure. */
 
-/** Vertices in a frame of what moves, at most (at ten thousand links of which a third travels). */
+/** Vertices in a frame of what moves that are aimed at; more where so many breathe that each has but the least of pieces. */
 export const MOST_MOVING_VERTICES = 60_000;
 /** One link never has more pulses than this. */
 const MOST_PULSES = 16;

@@ -11,6 +11,7 @@ uniform int u_pulses; // at most, of one link
 
 flat out vec3 v_colour;
 flat out float v_shows;
+flat out float v_tail; // pixels behind the head up to which there is one: none before the start of the way
 out vec2 v_at; // pixels: x along the way from the head, y across
 
 vec2 quarters[5]; // points that divide the way evenly, in pixels
@@ -86,9 +87,8 @@ void main() {
 	vec4 clip = clipAt(way);
 	vec2 ahead = directionOf(clipAt(way - piece), clipAt(way + piece));
 	float round_ = HEAD + RIM + 1.0;
-	// No tail before the start of the way.
-	float tail = min(TAIL, at);
-	float apex = tail + 2.0 * round_;
+	v_tail = min(TAIL, at) + 3.0;
+	float apex = v_tail + 2.0 * round_ - 3.0;
 	float slope = round_ * inversesqrt(apex * apex - round_ * round_);
 	v_at = corner == 0 ? vec2(-apex, 0.0) : vec2(round_, (corner == 1 ? slope : -slope) * (apex + round_));
 	vec2 offset = ahead * v_at.x + vec2(-ahead.y, ahead.x) * v_at.y;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { worldCopies } from './world-copies';
 
-/** From degrees that run on. */
-const seen = (west: number, east: number): [number, number] => [(west + 180) / 360, (east + 180) / 360];
+const seen = (west: number, east: number) => ({ getWest: () => west, getEast: () => east });
 
 describe('the copies of the world', () => {
 	it('are one where the view lies within one', () => {

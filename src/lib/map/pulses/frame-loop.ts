@@ -51,8 +51,11 @@ export interface FrameLoop {
 
 /** Milliseconds by which a display may be early. */
 const EARLY = 3;
-/** Milliseconds before a frame may be drawn from which on the display is asked for one: about one frame of a usual display. */
-const AHEAD = 8;
+/**
+ * Milliseconds before a frame may be drawn from which on the display is asked for one. With more than half a frame of a usual
+ * display, sixty a second need no timer.
+ */
+const AHEAD = 9;
 /** Milliseconds. After a longer pause of the browser's own the movement goes on from where it was. */
 const LONGEST_STEP = 250;
 
@@ -82,16 +85,14 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 		advance(now);
 		const period = 1000 / ceiling.rate();
 		due = now > due + period ? now + period : due + period;
-		wait();
+		wait(due - now - AHEAD);
 		draw(elapsed / 1000);
 	};
-	const wait = (): void => {
-		const milliseconds = due - clock.now() - AHEAD;
+	const wait = (milliseconds: number): void => {
 		if (milliseconds <= AHEAD) return ask();
 		waiting = clock.wait(() => {
 			waiting = null;
-			// It may have been put off in the meantime.
-			wait();
+			ask();
 		}, milliseconds);
 	};
 	const ask = (): void => {
@@ -112,7 +113,7 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 			if (wanted && !isRunning()) {
 				last = clock.now();
 				due = last + 1000 / ceiling.rate();
-				wait();
+				wait(due - last - AHEAD);
 			} else if (!wanted && isRunning()) {
 				halt();
 				rest();
@@ -121,11 +122,9 @@ export function frameLoop(clock: FrameClock, draw: (seconds: number) => void, re
 		step() {
 			const now = clock.now();
 			advance(now);
-			// More such frames are likely to come, and a timer set anew for each would cost as much as it saves.
-			due = now + 2000 / ceiling.rate();
-			if (handle !== null) clock.cancel(handle);
-			handle = null;
-			if (waiting === null) wait();
+			due = now + 1000 / ceiling.rate();
+			halt();
+			wait(due - now - AHEAD);
 			return elapsed / 1000;
 		},
 		seconds: () => elapsed / 1000,
