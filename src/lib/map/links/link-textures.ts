@@ -3,7 +3,7 @@
  * itself.
  *
  * Textures, and not instanced attributes: a draw of many small instances costs each of them a draw of its own where a
- * processor does the drawing, and leaves most of a graphics card idle where there is one.
+ * processor does the drawing. `tests/bench/README.md` has what that was.
  */
 import { LINK_BYTES, LINK_TEXELS, LINKS_A_ROW } from './pack-links';
 
