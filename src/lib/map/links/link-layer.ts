@@ -70,11 +70,12 @@ export function linkLayer(camera: LinkCamera, first: LinkPalette, drawn: () => v
 			},
 			render(_, input) {
 				if (!map || !card) return;
+				const count = shown?.count ?? 0;
 				const packed = shown && card.use(shown);
-				if (packed) extent = packedExtent(packed, shown?.count ?? 0);
+				if (packed) extent = packedExtent(packed, count);
 				camera.see(map, input, extent);
 				const both = card.programs(camera, true);
-				if (both && shown && shown.count > 0) draw(map, card, both, shown.count);
+				if (both && count > 0) draw(map, card, both, count);
 				drawn();
 			},
 		},

@@ -5,7 +5,7 @@
  * Textures, and not instanced attributes: a draw of many small instances costs each of them a draw of its own where a
  * processor does the drawing. `tests/bench/README.md` has what that was.
  */
-import { LINK_BYTES, LINK_TEXELS, LINKS_A_ROW } from './pack-links';
+import { across, LINK_BYTES, LINK_TEXELS, rows } from './pack-links';
 
 export interface LinkTextures {
 	/** All links, once for each scene. */
@@ -39,17 +39,16 @@ export function linkTextures(gl: WebGL2RenderingContext): LinkTextures {
 
 	return {
 		links(bytes) {
-			const words = new Uint32Array(bytes);
-			const [width, height] = [LINK_TEXELS * LINKS_A_ROW, bytes.byteLength / LINK_BYTES / LINKS_A_ROW];
+			const count = bytes.byteLength / LINK_BYTES;
+			const of = [gl.RGBA_INTEGER, gl.UNSIGNED_INT, new Uint32Array(bytes)] as const;
 			bind(LINKS_UNIT, links);
-			const of = [gl.RGBA_INTEGER, gl.UNSIGNED_INT, words] as const;
-			gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32UI, width, height, 0, ...of);
+			gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32UI, LINK_TEXELS * across(count), rows(count), 0, ...of);
 		},
 		looks(packed) {
-			const [width, height] = [LINKS_A_ROW, packed.length / LINKS_A_ROW];
+			const count = packed.length;
 			const of = [gl.RED_INTEGER, gl.UNSIGNED_BYTE, packed] as const;
 			bind(LOOKS_UNIT, looks);
-			gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, width, height, 0, ...of);
+			gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, across(count), rows(count), 0, ...of);
 		},
 		use() {
 			bind(LINKS_UNIT, links);

@@ -5,8 +5,8 @@
  *        from      to        bias lane spacing seed   part    traits   –       of each link: four texels
  *
  * Ends are Mercator x and y in single precision, followed by what that leaves of them. Traits are four bytes: tone,
- * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags. They fill whole rows of a
- * texture; what is left of the last one is zeros.
+ * standing and, from its fifth bit on, how often the legs of a bundle double; end; and flags. More than a row of a texture
+ * fill whole rows; what is left of the last one is zeros.
  */
 import { bowOf } from '$lib/geometry/fan-apart';
 import type { MercatorPoint } from '$lib/geometry/mercator';
@@ -44,8 +44,11 @@ export const AT_MIDDLE = 4;
 /** Links in a row of a texture: with four texels each they come to the 2,048 that WebGL 2 promises. */
 export const LINKS_A_ROW = 512;
 
-/** How many links have room in the rows that so many need, and in one at least. */
-export const roomFor = (count: number): number => Math.max(1, Math.ceil(count / LINKS_A_ROW)) * LINKS_A_ROW;
+/** Rows of a texture for so many links, and how many lie across it: one row is as wide as it need be, several are full. */
+export const rows = (count: number): number => Math.ceil(count / LINKS_A_ROW);
+export const across = (count: number): number => Math.min(count, LINKS_A_ROW);
+/** How many links have room in it. */
+export const roomFor = (count: number): number => rows(count) * across(count);
 
 /** The links at these indices, packed in this order. */
 export function packLinks(links: readonly DrawnLink[], order: Uint32Array): ArrayBuffer {

@@ -70,10 +70,7 @@ void main() {
 	if (room <= 0.0 || number >= count) return;
 	float spacing = room / count;
 	// Of a link that is longer than its pulses reach, close by, those that can be seen.
-	float first = 0.0;
-	// A loop: where a processor draws, it goes through both sides of a condition, and through no loop that nobody needs.
-	for (int turn = 0; turn < (isLong ? 1 : 0); turn += 1)
-		first = clamp(floor(nearest(until) / spacing - most * 0.5), 0.0, count - most) * spacing;
+	float first = isLong ? clamp(floor(nearest(until) / spacing - most * 0.5), 0.0, count - most) * spacing : 0.0;
 	float at = first + mod(u_seconds * PULSE_SPEED + l_bow.w * spacing, spacing) + number * spacing;
 	float share = at / room;
 	float fades = (l_traits.w & 1u) != 0u ? share : (l_traits.w & 2u) != 0u ? 1.0 - share : 1.0;
@@ -87,8 +84,9 @@ void main() {
 	vec4 clip = clipAt(way);
 	vec2 ahead = directionOf(clipAt(way - piece), clipAt(way + piece));
 	float round_ = HEAD + RIM + 1.0;
-	v_tail = min(TAIL, at) + 3.0;
-	float apex = v_tail + 2.0 * round_ - 3.0;
+	float tail = min(TAIL, at);
+	v_tail = tail + 3.0;
+	float apex = tail + 2.0 * round_;
 	float slope = round_ * inversesqrt(apex * apex - round_ * round_);
 	v_at = corner == 0 ? vec2(-apex, 0.0) : vec2(round_, (corner == 1 ? slope : -slope) * (apex + round_));
 	vec2 offset = ahead * v_at.x + vec2(-ahead.y, ahead.x) * v_at.y;

@@ -13,6 +13,9 @@
 
 uniform int u_pieces;
 
+out vec4 v_pixels; // across, past the nearer end, along, 1: each times w
+out float v_share;
+
 // Pixels along the curve as it lies on screen, from its start to a share of it, which is at the position that is given. In
 // two straight pieces, made good by what they are longer than one (Richardson).
 float lengthTo(float way, vec2 end) {
@@ -21,9 +24,6 @@ float lengthTo(float way, vec2 end) {
 	float halves = distance(start, middle) + distance(middle, end);
 	return halves + (halves - distance(start, end)) / 3.0;
 }
-
-out vec4 v_pixels; // across, past the nearer end, along, 1: each times w
-out float v_share;
 
 void strip(float reach, bool measured) {
 	int index = corner >> 1;
