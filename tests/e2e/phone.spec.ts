@@ -55,6 +55,17 @@ test('the open legend lies over the inset and the scale', async ({ page }) => {
 	expect(onTop).toBe(true);
 });
 
+for (const address of ['', 'contacts/fawzi-in-damascus/'])
+	test(`the line of sources leaves the inset free on /${address}`, async ({ page }) => {
+		await openWithMap(page, address);
+		const [inset, sources] = await Promise.all(
+			['section.inset', '.maplibregl-ctrl-attrib'].map((name) => page.locator(name).boundingBox()),
+		);
+		if (!inset || !sources) throw new Error('There is no inset, or no line of sources.');
+		const beside = sources.x + sources.width <= inset.x || inset.x + inset.width <= sources.x;
+		expect(beside, JSON.stringify({ inset, sources })).toBe(true);
+	});
+
 test('what can be read and used keeps clear of round corners, cameras and the bar below', async ({
 	page,
 }) => {
